@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.api.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What a rule says: named values in reading order, and the reasons. Values are {@code Integer}, {@code Boolean}, {@code String}
@@ -32,6 +34,19 @@ public final class Answer {
         return new Answer(Map.of(RESULT, verdict), List.of(reason));
     }
 
+    /**
+     * What the rest of a rule answers, with one value that is known already even if the rest finds its input impossible:
+     * {@code minimumPresent} is 80 of 100 whatever was written as present.
+     */
+    public static Answer knowing(String name, Object value, Supplier<Answer> rest) {
+        try {
+            Answer answer = rest.get();
+            return answer.values().containsKey(name) ? answer : answer.with(name, value);
+        } catch (RuleInput.BadInput impossible) {
+            return error(impossible.reason()).with(name, value);
+        }
+    }
+
     /** Impossible input: the calculator judges, it does not crash. */
     public static Answer error(Reason reason) {
         return result("ERROR", reason);
@@ -56,7 +71,7 @@ public final class Answer {
 
     /** The same answer with one more reason. */
     public Answer because(Reason reason) {
-        List<Reason> more = new java.util.ArrayList<>(reasons);
+        List<Reason> more = new ArrayList<>(reasons);
         more.add(reason);
         return new Answer(values, more);
     }

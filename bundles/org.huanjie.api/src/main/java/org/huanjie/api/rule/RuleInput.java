@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.api.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Typed view of the input of the rule calculator. Every reader throws {@link BadInput} with a bilingual reason for an absent or
- * impossible value; the calculator turns it into the answer {@code ERROR}.
+ * impossible value (the calculator turns it into the answer {@code ERROR}), and refuses a value of the wrong type, such as a
+ * text where a number belongs, as invalid-value.
  */
 public interface RuleInput {
     /** A whole number of 0 or more that must be present. */
@@ -22,6 +24,24 @@ public interface RuleInput {
     /** A text that may be absent. */
     Optional<String> optionalText(String name);
 
+    /** A day that may be absent, written {@code 2021-06-28}. */
+    Optional<LocalDate> optionalDate(String name);
+
+    /** A true/false that must be present. */
+    default boolean flag(String name) {
+        return optionalFlag(name).orElseThrow(() -> absent(name));
+    }
+
+    /** A text that must be present. */
+    default String text(String name) {
+        return optionalText(name).orElseThrow(() -> absent(name));
+    }
+
+    /** A day that must be present. */
+    default LocalDate date(String name) {
+        return optionalDate(name).orElseThrow(() -> absent(name));
+    }
+
     /** A list of texts that must be present. */
     List<String> texts(String name);
 
@@ -30,6 +50,11 @@ public interface RuleInput {
 
     /** True if the field was given. */
     boolean has(String name);
+
+    /** What to throw for a field that must be there and is not. */
+    static BadInput absent(String name) {
+        return new BadInput(Reason.of("缺少 {0}。请填写。", "{0} is absent. Fill it in.", "数据校验", name));
+    }
 
     /** Impossible or absent input of a rule. */
     final class BadInput extends RuntimeException {

@@ -3,9 +3,9 @@ package org.huanjie.api.rule;
 
 import java.util.List;
 
-/** Service by which a slice offers its kinds of rule to the calculator. */
+/** Service by which a bundle offers the kinds of rule it owns to the calculator. */
 @FunctionalInterface
 public interface RuleKinds {
-    /** All kinds of the bundle; never empty. */
+    /** The kinds of the bundle in reading order; never empty. */
     List<RuleKind> kinds();
 }

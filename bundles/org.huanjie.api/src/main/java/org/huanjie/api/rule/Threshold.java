@@ -36,4 +36,9 @@ public record Threshold(Ratio ratio, Comparison comparison) implements Comparabl
     public String wordsZh() {
         return (comparison == Comparison.OVER ? "超过 " : "不少于 ") + ratio;
     }
+
+    /** The same in English, e.g. {@code at least 4/5}. */
+    public String wordsEn() {
+        return (comparison == Comparison.OVER ? "over " : "at least ") + ratio;
+    }
 }
