@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Fixtures and stand-ins that let a slice be tested in one JVM without OSGi. */
+/** Stand-ins for the neighbours of a slice, and fixtures that speak: a slice is tested in one JVM without OSGi. */
+@org.jspecify.annotations.NullMarked
 package org.huanjie.testkit;
