@@ -18,4 +18,7 @@ public interface Spreadsheets {
 
     /** Writes one sheet as .xlsx with text cells; formulas in values stay text. */
     void write(OutputStream out, String sheet, List<String> header, Stream<List<String>> rows);
+
+    /** Writes UTF-8 CSV with byte order mark; a value that begins with = + - @ TAB or CR gets a leading apostrophe. */
+    void writeCsv(OutputStream out, List<String> header, Stream<List<String>> rows);
 }
