@@ -16,9 +16,11 @@ final class CountingDataSource {
     private CountingDataSource() {}
 
     static DataSource around(DataSource source, StatementCounter counter) {
-        return proxy(DataSource.class, source, (method, args, result) -> result instanceof Connection connection
-                ? connection(connection, counter)
-                : result);
+        return proxy(
+                DataSource.class,
+                source,
+                (method, args, result) ->
+                        result instanceof Connection connection ? connection(connection, counter) : result);
     }
 
     private static Connection connection(Connection connection, StatementCounter counter) {
@@ -26,7 +28,9 @@ final class CountingDataSource {
             if (result instanceof PreparedStatement prepared && args != null && args[0] instanceof String sql) {
                 return proxy(PreparedStatement.class, prepared, counting(counter, sql));
             }
-            return result instanceof Statement statement ? proxy(Statement.class, statement, counting(counter, "?")) : result;
+            return result instanceof Statement statement
+                    ? proxy(Statement.class, statement, counting(counter, "?"))
+                    : result;
         });
     }
 
@@ -42,7 +46,8 @@ final class CountingDataSource {
     /** Looks at a call that has been made and may replace its result. */
     @FunctionalInterface
     private interface After {
-        @Nullable Object see(Method method, Object @Nullable [] args, @Nullable Object result);
+        @Nullable
+        Object see(Method method, Object @Nullable [] args, @Nullable Object result);
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {
@@ -53,6 +58,9 @@ final class CountingDataSource {
                 throw e.getCause() == null ? e : e.getCause();
             }
         };
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null ? CountingDataSource.class.getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader() == null ? CountingDataSource.class.getClassLoader() : type.getClassLoader(),
+                new Class<?>[] {type},
+                handler));
     }
 }

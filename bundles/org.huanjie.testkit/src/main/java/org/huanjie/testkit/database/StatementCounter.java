@@ -37,7 +37,9 @@ public final class StatementCounter {
     /** How many began with this word, e.g. {@code select}, upper or lower case. */
     public int count(String verb) {
         String wanted = verb.toLowerCase(Locale.ROOT);
-        return (int) sent().stream().filter(s -> s.strip().toLowerCase(Locale.ROOT).startsWith(wanted)).count();
+        return (int) sent().stream()
+                .filter(s -> s.strip().toLowerCase(Locale.ROOT).startsWith(wanted))
+                .count();
     }
 
     /** The statements in the order sent. */

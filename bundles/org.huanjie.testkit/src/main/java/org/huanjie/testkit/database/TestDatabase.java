@@ -77,10 +77,13 @@ public final class TestDatabase implements AutoCloseable {
                             u,
                             null,
                             Map.of(
-                                    "openjpa.ConnectionFactory", source,
-                                    "openjpa.ConnectionFactoryName", "",
+                                    "openjpa.ConnectionFactory",
+                                    source,
+                                    "openjpa.ConnectionFactoryName",
+                                    "",
                                     "openjpa.ManagedRuntime",
-                                            "invocation(TransactionManagerMethod=" + TestTransactionManager.class.getName() + ".get)"));
+                                    "invocation(TransactionManagerMethod=" + TestTransactionManager.class.getName()
+                                            + ".get)"));
             if (factory == null) {
                 throw new IllegalArgumentException("no persistence unit '" + u + "' on the class path");
             }
@@ -120,10 +123,13 @@ public final class TestDatabase implements AutoCloseable {
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (var rows = connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (var rows = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 String name = rows.getString("TABLE_NAME");
-                if (name.toLowerCase(java.util.Locale.ROOT).startsWith("hj_") && !name.toLowerCase(java.util.Locale.ROOT).endsWith("_schema")) {
+                if (name.toLowerCase(java.util.Locale.ROOT).startsWith("hj_")
+                        && !name.toLowerCase(java.util.Locale.ROOT).endsWith("_schema")) {
                     found.add(name);
                 }
             }

@@ -59,7 +59,9 @@ public final class TestTransactions implements Transactions {
     private <T> T workThenCommit(Supplier<T> work) throws Exception {
         try {
             T result = work.get();
-            for (Runnable next = before.get().poll(); next != null; next = before.get().poll()) {
+            for (Runnable next = before.get().poll();
+                    next != null;
+                    next = before.get().poll()) {
                 next.run();
             }
             if (manager.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
