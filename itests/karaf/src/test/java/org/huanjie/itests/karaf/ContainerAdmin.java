@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.karaf;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import javax.management.openmbean.CompositeData;
+import javax.management.openmbean.TabularData;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
+
+/** What the IT department does to a container: install and remove features, look at bundles. Over JMX, on the loopback. */
+public final class ContainerAdmin {
+    static final String USER = "it-department";
+    static final String PASSWORD = "only-in-this-test";
+
+    /** A fragment never gets further than Resolved. */
+    private static final Set<String> SETTLED = Set.of("Active", "Resolved");
+
+    private final Path instance;
+
+    ContainerAdmin(Path instance) {
+        this.instance = instance;
+    }
+
+    /** Installs one of our features. */
+    public void install(String feature) {
+        call("type=feature", "installFeature", feature);
+    }
+
+    /** Removes one of our features. */
+    public void uninstall(String feature) {
+        call("type=feature", "uninstallFeature", feature);
+    }
+
+    /** Symbolic names of the bundles of that state, e.g. {@code Active} or {@code Installed}. */
+    public List<String> bundles(String state) {
+        return bundleRows()
+                .filter(row -> state.equals(row.get("State")))
+                .map(row -> row.get("Name").toString())
+                .sorted()
+                .toList();
+    }
+
+    /** Name and version of every bundle, for a comparison of before and after. */
+    public List<String> bundleList() {
+        return bundleRows()
+                .map(row -> row.get("Name") + " " + row.get("Version") + " " + row.get("State"))
+                .sorted()
+                .toList();
+    }
+
+    private Stream<CompositeData> bundleRows() {
+        TabularData table = (TabularData) with("type=bundle", (server, name) -> server.getAttribute(name, "Bundles"));
+        return table.values().stream().map(CompositeData.class::cast);
+    }
+
+    private void call(String type, String operation, String argument) {
+        with(
+                type,
+                (server, name) ->
+                        server.invoke(name, operation, new Object[] {argument}, new String[] {String.class.getName()}));
+    }
+
+    /** Waits until every bundle of ours has started, and the connection itself is there. */
+    void awaitSettled(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        List<String> waiting = List.of("the connection");
+        while (System.nanoTime() < end) {
+            try {
+                waiting = notStarted();
+                if (waiting.isEmpty()) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (UncheckedIOException | IllegalStateException notYet) {
+                // the container rebinds its connector while features come up
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new IllegalStateException("Not started: " + waiting);
+    }
+
+    private List<String> notStarted() {
+        List<String> waiting = bundleRows()
+                .filter(row -> !SETTLED.contains(row.get("State").toString()))
+                .map(row -> row.get("Name") + " " + row.get("State"))
+                .toList();
+        boolean ours = bundleRows().anyMatch(row -> row.get("Name").toString().startsWith("Huanjie :: Web"));
+        return ours ? waiting : List.of("Huanjie :: Web");
+    }
+
+    private Object with(String type, Work work) {
+        try (JMXConnector connector = JMXConnectorFactory.connect(
+                address(), Map.of(JMXConnector.CREDENTIALS, new String[] {USER, PASSWORD}))) {
+            return work.on(
+                    connector.getMBeanServerConnection(), new ObjectName("org.apache.karaf:" + type + ",name=root"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JMException e) {
+            throw new IllegalStateException("The container refused " + type, e);
+        }
+    }
+
+    private JMXServiceURL address() throws IOException {
+        Properties ports = new Properties();
+        try (Reader file = Files.newBufferedReader(instance.resolve("etc/org.apache.karaf.management.cfg"))) {
+            ports.load(file);
+        }
+        return new JMXServiceURL(
+                "service:jmx:rmi:///jndi/rmi://127.0.0.1:" + ports.getProperty("rmiRegistryPort") + "/karaf-root");
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Object on(javax.management.MBeanServerConnection server, ObjectName name) throws IOException, JMException;
+    }
+}

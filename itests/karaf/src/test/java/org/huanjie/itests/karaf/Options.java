@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.karaf;
+
+import static org.ops4j.pax.exam.CoreOptions.maven;
+import static org.ops4j.pax.exam.CoreOptions.vmOptions;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.features;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.overrideJUnitBundles;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ops4j.pax.exam.Option;
+
+/** How the stock container is set up: own ports, our offline repository, the data source of the database. */
+final class Options {
+    private static final String DATA_SOURCE = "etc/org.ops4j.datasource-huanjie.cfg";
+    private static final String VERSION = System.getProperty("huanjie.version");
+
+    private final List<Option> options = new ArrayList<>();
+
+    private Options() {}
+
+    /** Everything of ours in a freshly unpacked stock Karaf below the folder. */
+    static Options fresh(Path folder, int port) {
+        Options made = new Options();
+        made.options.add(karafDistributionConfiguration()
+                .frameworkUrl(
+                        Path.of(System.getProperty("karaf.archive")).toUri().toString())
+                .name("Apache Karaf")
+                .unpackDirectory(folder.toFile())
+                .useDeployFolder(false));
+        made.common(port);
+        made.put("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.defaultRepositories", repositories());
+        made.options.add(features(
+                maven("org.huanjie", "features").version(VERSION).type("xml").classifier("features"), "huanjie"));
+        return made;
+    }
+
+    /** The same instance once more: what it has installed and stored is taken as it lies there. */
+    static Options again(Path instance, int port) {
+        Options made = new Options();
+        made.options.add(karafDistributionConfiguration()
+                .existing(instance.toFile())
+                .name("Apache Karaf")
+                .useDeployFolder(false));
+        made.common(port);
+        return made;
+    }
+
+    /** The PostgreSQL in the place of the delivered H2 file. */
+    Options on(PostgreSql server) {
+        put(DATA_SOURCE, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver");
+        put(DATA_SOURCE, "url", server.url());
+        put(DATA_SOURCE, "user", server.user());
+        put(DATA_SOURCE, "dataSourceName", "huanjie");
+        put(DATA_SOURCE, "pool", "dbcp2");
+        put(DATA_SOURCE, "xa", "true");
+        return this;
+    }
+
+    Option[] toArray() {
+        return options.toArray(Option[]::new);
+    }
+
+    private void common(int port) {
+        options.add(keepRuntimeFolder());
+        options.add(overrideJUnitBundles());
+        options.add(doNotModifyLogConfiguration());
+        options.add(configureConsole().ignoreLocalConsole().ignoreRemoteShell());
+        options.add(vmOptions("-Xmx768m", "-Dfile.encoding=UTF-8", "-Duser.timezone=America/Los_Angeles"));
+        put("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", Integer.toString(port));
+        put("etc/org.ops4j.pax.web.cfg", "org.ops4j.pax.web.listening.addresses", "127.0.0.1");
+        put(
+                "etc/users.properties",
+                ContainerAdmin.USER,
+                ContainerAdmin.PASSWORD + ",admin,manager,viewer,systembundles");
+    }
+
+    private void put(String file, String key, String value) {
+        options.add(editConfigurationFilePut(file, key, value));
+    }
+
+    /** The folder that goes into the KAR: what does not come out of it was forgotten there. */
+    private static String repositories() {
+        String ours = Path.of(System.getProperty("huanjie.repository"))
+                .normalize()
+                .toUri()
+                .toString();
+        return "file:${karaf.home}/${karaf.default.repository}@id=system.repository@snapshots," + ours
+                + "@id=huanjie@snapshots";
+    }
+}

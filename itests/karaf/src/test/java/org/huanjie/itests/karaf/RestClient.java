@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.karaf;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** One person's browser, as far as REST goes: a cookie jar, a CSRF token, JSON in and out. */
+public final class RestClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String csrf = "";
+
+    private RestClient(String base) {
+        this.base = base;
+    }
+
+    static RestClient at(String base) {
+        return new RestClient(base);
+    }
+
+    /** Signs in; every later request of this client carries the session. */
+    public Reply signIn(String login, String password) {
+        Reply reply = post("/session", Map.of("login", login, "password", password));
+        csrf = reply.body().path("csrf").asText();
+        return reply;
+    }
+
+    /** Reads. */
+    public Reply get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    /** Does an act. */
+    public Reply post(String path, Object body) {
+        return send("POST", path, body, Map.of());
+    }
+
+    /** Saves whole. */
+    public Reply put(String path, Object body, String ifMatch) {
+        return send("PUT", path, body, ifMatch.isEmpty() ? Map.of() : Map.of("If-Match", ifMatch));
+    }
+
+    /**
+     * Any request.
+     *
+     * @param path below {@code /huanjie/api/v1}, e.g. {@code /status}
+     * @param body anything Jackson can write; a text is sent as it is; null for none
+     */
+    public Reply send(String method, String path, Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/huanjie/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (!csrf.isEmpty()) {
+            request.header("X-CSRF-Token", csrf);
+        }
+        headers.forEach(request::setHeader);
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.headers(), parse(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the server answers; Pax Exam comes back before the features are up. */
+    void awaitStatus(Duration patience, BooleanSupplier alive) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && alive.getAsBoolean()) {
+            try {
+                if (get("/status").status() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException notYet) {
+                // nobody listens so far
+            }
+            pause();
+        }
+        throw new IllegalStateException(
+                "GET /huanjie/api/v1/status did not answer 200; see data/log/karaf.log of the instance");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Object body) {
+        try {
+            return body instanceof String raw ? raw : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not JSON: " + body, e);
+        }
+    }
+}
