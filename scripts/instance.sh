@@ -1,0 +1,164 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: Apache-2.0
+# Part of ./huanjie: one running server and its data folder.
+# shellcheck disable=SC2154  # data, host, port, database come from the script that reads this file
+#
+#   DIR/app          the unpacked distribution; replaced whenever a newer one is started
+#   DIR/etc          this instance's own settings, laid over those of the distribution at each start
+#   DIR/karaf-data   what must be kept: the database, the log, the first password
+#   DIR/run          process number, address, port
+
+instance_read() { [ -f "$data/run/$1" ] && cat "$data/run/$1" || printf '%s' "${2:-}"; }
+instance_pid() { instance_read pid; }
+instance_url() { printf 'http://%s:%s/huanjie' "$(instance_read address 127.0.0.1)" "$(instance_read port 8181)"; }
+
+# The process must be ours: numbers are given out again after a restart of the machine.
+instance_running() {
+    local pid
+    pid=$(instance_pid)
+    [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "-Dkaraf.data=$data/karaf-data "
+}
+
+# put FILE KEY VALUE: one setting of a properties file.
+put() {
+    local rest
+    rest=$(grep -vE "^ *${2//./\\.} *=" "$1" || true)
+    printf '%s\n%s = %s\n' "$rest" "$2" "$3" >"$1"
+}
+
+port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+free_port() {
+    local candidate
+    for _ in $(seq 50); do
+        candidate=$((20000 + RANDOM % 30000))
+        port_taken "$candidate" || break
+    done
+    printf '%s' "$candidate"
+}
+
+# Unpacks the distribution, anew when a newer one has been built. What Karaf derives from it goes, the data stays.
+instance_unpack() {
+    local built stamp
+    built=$(distribution)
+    stamp=$(stat -c '%Y %s' "$built")
+    if [ "$(instance_read distribution)" != "$stamp" ]; then
+        rm -rf "$data/app" "$data/karaf-data/cache" "$data/karaf-data/generated-bundles" "$data/karaf-data/kar" "$data/karaf-data/tmp"
+        mkdir -p "$data/app"
+        tar xzf "$built" -C "$data/app" --strip-components=1
+        printf '%s' "$stamp" >"$data/run/distribution"
+    fi
+}
+
+instance_database() {
+    local file=$data/etc/org.ops4j.datasource-huanjie.cfg
+    [ -n "$database" ] || return 0
+    (umask 077 && : >"$file")
+    put "$file" osgi.jdbc.driver.name "PostgreSQL JDBC Driver"
+    put "$file" url "$database"
+    [ -z "${HUANJIE_DATABASE_USER:-}" ] || put "$file" user "$HUANJIE_DATABASE_USER"
+    [ -z "${HUANJIE_DATABASE_PASSWORD:-}" ] || put "$file" password "$HUANJIE_DATABASE_PASSWORD"
+    put "$file" dataSourceName huanjie
+    put "$file" pool dbcp2
+    put "$file" xa true
+    put "$file" pool.maxTotal 32
+}
+
+instance_configure() {
+    local etc=$data/app/etc
+    instance_database
+    find "$data/etc" -maxdepth 1 -type f -exec cp -p {} "$etc/" \;
+    put "$etc/org.ops4j.pax.web.cfg" org.osgi.service.http.port "$port"
+    put "$etc/org.ops4j.pax.web.cfg" org.ops4j.pax.web.listening.addresses "$host"
+    put "$etc/org.apache.karaf.shell.cfg" sshPort "$(free_port)"
+}
+
+instance_start() {
+    mkdir -p "$data/etc" "$data/karaf-data" "$data/run"
+    data=$(cd "$data" && pwd -P)
+    port=${port:-$(instance_read port 8181)}
+    host=${host:-$(instance_read host 127.0.0.1)}
+    if port_taken "$port"; then
+        fail "端口 $port 已被占用，请用 --port 另选 / port $port is taken: choose another with --port"
+    fi
+    instance_unpack
+    instance_configure
+    printf '%s' "$port" >"$data/run/port"
+    printf '%s' "$host" >"$data/run/host"
+    case $host in 0.0.0.0 | ::) printf '127.0.0.1' ;; *) printf '%s' "$host" ;; esac >"$data/run/address"
+    JAVA_HOME=$(find_jdk) KARAF_DATA=$data/karaf-data KARAF_HOME='' KARAF_BASE='' KARAF_ETC='' CHECK_ROOT_INSTANCE_RUNNING=false \
+        JAVA_MAX_MEM=${JAVA_MAX_MEM:-1024M} EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8 ${EXTRA_JAVA_OPTS:-}" \
+        setsid "$data/app/bin/karaf" daemon >"$data/run/console.log" 2>&1 </dev/null &
+    printf '%s' "$!" >"$data/run/pid"
+    instance_await
+}
+
+instance_await() {
+    local end=$((SECONDS + 180))
+    while [ "$SECONDS" -lt "$end" ]; do
+        if answers; then return 0; fi
+        kill -0 "$(instance_pid)" 2>/dev/null || break
+        sleep 0.2
+    done
+    warn "服务未能启动，日志：$data/karaf-data/log/karaf.log / the server did not come up; its log: $data/karaf-data/log/karaf.log"
+    tail -n 15 "$data/run/console.log" >&2 || true
+    instance_stop >&2 || true
+    exit 1
+}
+
+# A first line of 200 from the status resource; without curl, which a bare machine does not have.
+answers() {
+    local line=''
+    {
+        exec 3<>"/dev/tcp/$(instance_read address 127.0.0.1)/$(instance_read port)" || return 1
+        printf 'GET /huanjie/api/v1/status HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+        read -r -t 5 line <&3 || true
+        exec 3>&-
+    } 2>/dev/null
+    [[ $line == *" 200 "* || $line == *" 200"$'\r' ]]
+}
+
+instance_stop() {
+    local pid
+    if ! instance_running; then
+        say "未在运行 / not running"
+        rm -f "$data/run/pid"
+        return 0
+    fi
+    pid=$(instance_pid)
+    kill "$pid"
+    for _ in $(seq 300); do
+        if ! kill -0 "$pid" 2>/dev/null; then
+            rm -f "$data/run/pid"
+            say "已停止 / stopped"
+            return 0
+        fi
+        sleep 0.2
+    done
+    fail "进程 $pid 一分钟内没有结束，未强行终止 / process $pid did not end within a minute; it was not forced"
+}
+
+instance_status() {
+    if ! instance_running; then
+        say "未在运行 / not running"
+        exit 3
+    fi
+    if answers; then
+        say "运行中：$(instance_url)，进程 $(instance_pid) / running: $(instance_url), process $(instance_pid)"
+    else
+        say "进程 $(instance_pid) 在，但尚未应答 / process $(instance_pid) is there but does not answer yet"
+        exit 3
+    fi
+}
+
+instance_greeting() {
+    local secret=$data/karaf-data/huanjie-first-password
+    say ""
+    say "地址 / address:  $(instance_url)"
+    if [ -f "$secret" ]; then
+        say "用户 / user:     admin"
+        say "首次口令 / one-time password: $(cat "$secret")"
+    fi
+    say "数据 / data:     $data"
+    say "停止 / stop:     ./huanjie stop"
+}
