@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.procedure.domain.definition;
+
+import java.util.Set;
+import org.huanjie.api.procedure.StepId;
+
+/**
+ * What a step waits for (先后次序).
+ *
+ * @param after      steps that must be closed or not applicable
+ * @param afterStart steps that must have been started
+ */
+public record Order(Set<StepId> after, Set<StepId> afterStart) {
+    public Order {
+        after = ordered(after);
+        afterStart = ordered(afterStart);
+    }
+
+    private static Set<StepId> ordered(Set<StepId> steps) {
+        return java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(steps));
+    }
+}
