@@ -35,6 +35,17 @@ public final class Body {
         return text;
     }
 
+    /** A text of 1 to {@code max} characters exactly as typed, e.g. a password; a refusal never shows it. @throws Refused invalid-value */
+    public static String secret(String field, @Nullable String value, int max) {
+        if (value == null || value.isEmpty()) {
+            throw bad(field, "不能为空", "is required");
+        }
+        if (value.length() > max) {
+            throw bad(field, "最多 " + max + " 个字符", "has more than " + max + " characters");
+        }
+        return value;
+    }
+
     /** A whole number within the ends, both included. @throws Refused invalid-value */
     public static int count(String field, @Nullable Integer value, int min, int max) {
         if (value == null) {

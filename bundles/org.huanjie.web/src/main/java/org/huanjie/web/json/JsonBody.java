@@ -47,7 +47,8 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             MultivaluedMap<String, String> headers,
             InputStream stream) {
         try {
-            Object value = mapper.readValue(stream.readAllBytes(), mapper.constructType(genericType));
+            byte[] body = stream.readAllBytes();
+            Object value = body.length == 0 ? null : mapper.readValue(body, mapper.constructType(genericType));
             if (value == null) {
                 throw absent();
             }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.web.act;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.ws.rs.core.Response;
+import org.huanjie.api.error.CommonProblem;
+import org.huanjie.api.error.Refused;
+import org.huanjie.api.security.PersonId;
+import org.huanjie.api.transaction.Transactions;
+import org.huanjie.api.web.IdempotencyStore;
+import org.huanjie.api.web.StoredAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write over the web is one act: one transaction around everything it does, and around the answer that is kept under the
+ * client's key. A repeated request gets the answer of the first one and does nothing.
+ */
+final class Acts {
+    private final Transactions transactions;
+    private final IdempotencyStore kept;
+    private final WholeAnswer answers;
+
+    Acts(Transactions transactions, IdempotencyStore kept, WholeAnswer answers) {
+        this.transactions = transactions;
+        this.kept = kept;
+        this.answers = answers;
+    }
+
+    /** Runs the write. */
+    Response run(Supplier<@Nullable Object> write) {
+        return transactions.required(() -> answers.of(write.get()));
+    }
+
+    /** Runs the write unless this person's key was used before. @throws Refused idempotency-key-reused for another request */
+    Response runOnce(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
+        try {
+            return transactions.required(() -> {
+                Optional<StoredAnswer> before = kept.find(person, key.value());
+                return before.isPresent() ? again(before.get(), digest) : first(person, key, digest, write);
+            });
+        } catch (Refused lost) {
+            return answerOfTheWinner(lost, person, key, digest);
+        }
+    }
+
+    private Response first(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
+        Response response = answers.of(write.get());
+        answers.toKeep(response, digest).ifPresent(answer -> kept.save(person, key.value(), answer));
+        return response;
+    }
+
+    /** Two requests with the same key at once: the one that commits second finds the answer of the first. */
+    private Response answerOfTheWinner(Refused lost, PersonId person, IdempotencyKey key, String digest) {
+        if (lost.problem().code() != CommonProblem.CONCURRENT_CHANGE) {
+            throw lost;
+        }
+        Optional<StoredAnswer> winner = transactions.required(() -> kept.find(person, key.value()));
+        return again(winner.orElseThrow(() -> lost), digest);
+    }
+
+    private static Response again(StoredAnswer answer, String digest) {
+        if (!answer.requestDigest().equals(digest)) {
+            throw Refused.field(
+                    CommonProblem.KEY_REUSED,
+                    IdempotencyKey.HEADER,
+                    "这个请求编号（" + IdempotencyKey.HEADER + "）已用于另一项内容。新的操作请使用新的编号。",
+                    "This " + IdempotencyKey.HEADER + " was used for another request. Use a new key for a new act.");
+        }
+        return WholeAnswer.again(answer);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.web.resource;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.huanjie.api.module.InstalledModule;
+import org.huanjie.api.web.RestResource;
+import org.huanjie.web.problem.Incidents;
+import org.huanjie.web.session.OpenToAll;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** What anyone may know of a running server: its version, the modules installed, whether the database answers. */
+@Component(service = RestResource.class)
+@Path("/status")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StatusResource implements RestResource {
+    private final String version;
+    private final DatabaseProbe database;
+    private final Incidents incidents;
+    private final List<InstalledModule> modules = new CopyOnWriteArrayList<>();
+
+    @Activate
+    public StatusResource(BundleContext context, @Reference DatabaseProbe database, @Reference Incidents incidents) {
+        this.version = context.getBundle().getVersion().toString();
+        this.database = database;
+        this.incidents = incidents;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(InstalledModule module) {
+        modules.add(module);
+    }
+
+    void remove(InstalledModule module) {
+        modules.remove(module);
+    }
+
+    /** The status; 503 while the database is away, with the same body. */
+    @GET
+    @OpenToAll
+    public Response status() {
+        boolean up = database.answers();
+        List<String> names = modules.stream().map(m -> m.name().name()).sorted().toList();
+        Status status = new Status(version, names, up ? "UP" : "DOWN", incidents.bugs());
+        return (up ? Response.ok() : Response.status(503).header("Retry-After", "10")).entity(status).build();
+    }
+
+    /**
+     * The status.
+     *
+     * @param database UP or DOWN
+     * @param failures failures of the software answered since the start; 0 is what is expected
+     */
+    public record Status(String version, List<String> modules, String database, int failures) {}
+}

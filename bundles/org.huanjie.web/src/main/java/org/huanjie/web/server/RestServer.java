@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.web.server;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.servlet.ServletException;
+import org.huanjie.api.web.RestResource;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes the resources of the slices that are present. JAX-RS fixes its resources when it starts, so a coming or going builds a
+ * new endpoint; changes that arrive together are collected for a moment, since a bundle brings several at once.
+ */
+@Component(service = RestServer.class, immediate = true)
+public final class RestServer {
+    private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+    private static final long COLLECT_MILLIS = 150;
+    private static final long LAST_REQUESTS_SECONDS = 30;
+
+    private final ApiServlet servlet;
+    private final EndpointParts parts;
+    private final Set<RestResource> resources = new CopyOnWriteArraySet<>();
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(RestServer::thread);
+
+    @Activate
+    public RestServer(@Reference ApiServlet servlet, @Reference EndpointParts parts) {
+        this.servlet = servlet;
+        this.parts = parts;
+        changed();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(RestResource resource) {
+        resources.add(resource);
+        changed();
+    }
+
+    void remove(RestResource resource) {
+        resources.remove(resource);
+        changed();
+    }
+
+    @Deactivate
+    void stop() throws ServletException {
+        builder.shutdownNow();
+        close(servlet.serve(null));
+    }
+
+    private void changed() {
+        if (!builder.isShutdown() && waiting.compareAndSet(false, true)) {
+            builder.schedule(this::rebuild, COLLECT_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void rebuild() {
+        waiting.set(false);
+        if (!servlet.isReady()) {
+            changed();
+            return;
+        }
+        List<RestResource> now = List.copyOf(resources);
+        try {
+            Endpoint last = servlet.serve(parts.endpoint(now, resources::contains));
+            builder.schedule(() -> close(last), LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            LOG.info("REST interface serves {} resources", now.size());
+        } catch (ServletException | RuntimeException e) {
+            LOG.error("REST interface cannot be built of {}; the last one stays", now, e);
+        }
+    }
+
+    private static void close(@Nullable Endpoint endpoint) {
+        if (endpoint != null) {
+            endpoint.destroy();
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "huanjie-rest-server");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
