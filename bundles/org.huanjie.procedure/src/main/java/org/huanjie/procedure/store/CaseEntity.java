@@ -15,9 +15,9 @@ import org.huanjie.api.procedure.CaseKind;
 import org.huanjie.api.procedure.Counters;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.CycleId;
-import org.huanjie.procedure.app.port.CaseRecord;
-import org.huanjie.procedure.app.port.DefinitionPin;
-import org.huanjie.procedure.app.port.ProfilePin;
+import org.huanjie.procedure.domain.casefile.CaseRecord;
+import org.huanjie.procedure.domain.casefile.DefinitionPin;
+import org.huanjie.procedure.domain.casefile.ProfilePin;
 import org.jspecify.annotations.Nullable;
 
 @Entity(name = "ProcedureCase")

@@ -6,7 +6,7 @@ import javax.persistence.Entity;
 import javax.persistence.Table;
 import org.huanjie.api.id.Ids;
 import org.huanjie.api.organisation.DistrictId;
-import org.huanjie.procedure.app.port.DefinitionPin;
+import org.huanjie.procedure.domain.casefile.DefinitionPin;
 
 @Entity(name = "ProcedureDefinitionText")
 @Table(name = "hj_procedure_definition")

@@ -11,7 +11,7 @@ import org.huanjie.api.procedure.InstanceKey;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.security.PersonId;
-import org.huanjie.procedure.app.port.InstanceRecord;
+import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.jspecify.annotations.Nullable;
 
 @Entity(name = "ProcedureStep")

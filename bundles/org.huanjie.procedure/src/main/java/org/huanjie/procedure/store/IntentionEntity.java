@@ -8,8 +8,8 @@ import javax.persistence.Table;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.Counters;
 import org.huanjie.api.security.PersonId;
-import org.huanjie.procedure.app.port.IntentionKind;
-import org.huanjie.procedure.app.port.IntentionRecord;
+import org.huanjie.procedure.domain.casefile.IntentionKind;
+import org.huanjie.procedure.domain.casefile.IntentionRecord;
 
 @Entity(name = "ProcedureIntention")
 @Table(name = "hj_procedure_intention")

@@ -9,7 +9,7 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
-import org.huanjie.procedure.app.port.DefinitionPin;
+import org.huanjie.procedure.domain.casefile.DefinitionPin;
 import org.huanjie.procedure.app.port.DefinitionStore;
 import org.huanjie.procedure.app.port.OverlayRecord;
 import org.osgi.service.component.annotations.Activate;

@@ -9,8 +9,8 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.InstanceKey;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.PersonId;
-import org.huanjie.procedure.app.port.PaperRecord;
-import org.huanjie.procedure.app.port.Secrecy;
+import org.huanjie.procedure.domain.casefile.PaperRecord;
+import org.huanjie.procedure.domain.casefile.Secrecy;
 
 @Entity(name = "ProcedurePaper")
 @Table(name = "hj_procedure_paper")

@@ -9,7 +9,7 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.InstanceKey;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.PersonId;
-import org.huanjie.procedure.app.port.WaiverRecord;
+import org.huanjie.procedure.domain.casefile.WaiverRecord;
 
 @Entity(name = "ProcedureWaiver")
 @Table(name = "hj_procedure_waiver")

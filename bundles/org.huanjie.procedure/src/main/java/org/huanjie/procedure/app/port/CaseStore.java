@@ -7,6 +7,8 @@ import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.time.CycleId;
+import org.huanjie.procedure.domain.casefile.CaseRecord;
+import org.huanjie.procedure.domain.casefile.InstanceRecord;
 
 /** Where cases and the instances of their steps are kept. Every method runs in the transaction of the act. */
 public interface CaseStore {

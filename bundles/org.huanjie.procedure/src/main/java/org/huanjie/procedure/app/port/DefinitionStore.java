@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
+import org.huanjie.procedure.domain.casefile.DefinitionPin;
 
 /** Where pinned definitions and accepted overlays are kept: append-only. */
 public interface DefinitionStore {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.procedure.CaseId;
+import org.huanjie.procedure.domain.casefile.IntentionRecord;
+import org.huanjie.procedure.domain.casefile.PaperRecord;
+import org.huanjie.procedure.domain.casefile.WaiverRecord;
 
 /** Where papers, waivers and declared intentions are kept: append-only. */
 public interface PaperStore {

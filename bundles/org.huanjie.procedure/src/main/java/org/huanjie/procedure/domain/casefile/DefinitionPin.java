@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.procedure.app.port;
+package org.huanjie.procedure.domain.casefile;
 
 /**
  * Which definition a case follows to its end (定稿的程序), whatever is published later.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.procedure.app.port;
+package org.huanjie.procedure.domain.casefile;
 
 /** Marking of a document (密级). What bears a state secret may not enter a system that is not approved for it (保守国家秘密法). */
 public enum Secrecy {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.procedure.app.port;
+package org.huanjie.procedure.domain.casefile;
 
 import java.time.LocalDate;
 import org.huanjie.api.organisation.DistrictId;

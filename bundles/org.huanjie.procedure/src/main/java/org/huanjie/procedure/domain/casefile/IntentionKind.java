@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.procedure.app.port;
+package org.huanjie.procedure.domain.casefile;
 
 import java.util.List;
 import org.huanjie.api.security.Role;
