@@ -63,9 +63,10 @@ public final class FakeOrganisations implements Organisations {
     /** The node and everything above it. */
     public Set<OrgId> above(OrgId id) {
         Set<OrgId> path = new HashSet<>();
-        for (OrgId at = id;
-                path.add(at);
-                at = nodes.getOrDefault(at, unknown(at)).parent()) {}
+        OrgId at = id;
+        while (path.add(at)) {
+            at = known(at).parent();
+        }
         return path;
     }
 
@@ -74,8 +75,12 @@ public final class FakeOrganisations implements Organisations {
         return Set.copyOf(nodes.keySet());
     }
 
-    private static OrgNode unknown(OrgId id) {
-        throw new IllegalArgumentException("the fixture has no node " + id + "; add the community first");
+    private OrgNode known(OrgId id) {
+        OrgNode found = nodes.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("the fixture has no node " + id + "; add the community first");
+        }
+        return found;
     }
 
     @Override

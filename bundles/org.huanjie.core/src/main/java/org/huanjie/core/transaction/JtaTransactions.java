@@ -29,7 +29,9 @@ public final class JtaTransactions implements Transactions {
 
     @Activate
     public JtaTransactions(
-            @Reference TransactionManager manager, @Reference Coordinator coordinator, @Reference RealTransactions checked) {
+            @Reference TransactionManager manager,
+            @Reference Coordinator coordinator,
+            @Reference RealTransactions checked) {
         this.manager = manager;
         this.coordinator = coordinator;
     }
@@ -106,7 +108,10 @@ public final class JtaTransactions implements Transactions {
             return refused;
         }
         RuntimeException seen = (RuntimeException) failure;
-        return StorageFailure.of(seen).refusal().map(refused -> (RuntimeException) withCause(refused, seen)).orElse(seen);
+        return StorageFailure.of(seen)
+                .refusal()
+                .map(refused -> (RuntimeException) withCause(refused, seen))
+                .orElse(seen);
     }
 
     private static Refused withCause(Refused refused, Throwable cause) {
