@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.structure;
+
+import aQute.bnd.header.Attrs;
+import aQute.bnd.header.OSGiHeader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a bundle says of itself in its manifest. */
+record Bundle(String name, Map<String, String> headers) {
+    private static final Pattern OBJECT_CLASS = Pattern.compile("objectClass=([\\w.]+)");
+
+    /** Every bundle of ours on the class path, by name; the ones that no feature carries are left out. */
+    static List<Bundle> all() {
+        return Bundle.class
+                .getClassLoader()
+                .resources("META-INF/MANIFEST.MF")
+                .map(Bundle::read)
+                .filter(bundle -> bundle.name.startsWith("org.huanjie.") && !bundle.name.equals("org.huanjie.cli"))
+                .sorted(Comparator.comparing(Bundle::name))
+                .toList();
+    }
+
+    static Bundle of(Manifest manifest) {
+        Map<String, String> headers = new TreeMap<>();
+        Attributes main = manifest.getMainAttributes();
+        main.keySet().forEach(key -> headers.put(key.toString(), main.getValue(key.toString())));
+        return new Bundle(headers.getOrDefault("Bundle-SymbolicName", ""), headers);
+    }
+
+    /** The clauses of a header by name, e.g. the imported packages with their attributes. */
+    Map<String, Attrs> header(String header) {
+        return new TreeMap<>(OSGiHeader.parseHeader(headers.getOrDefault(header, "")));
+    }
+
+    /** Simple names of the contracts of our api that the bundle offers as services. */
+    List<String> offers() {
+        return capabilities("Provide-Capability")
+                .flatMap(
+                        attrs -> Stream.of(attrs.getOrDefault("objectClass", "").split(",")))
+                .filter(name -> name.startsWith("org.huanjie.api."))
+                .map(Bundle::contract)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Simple names of the contracts of our api that the bundle asks for. */
+    List<String> uses() {
+        return capabilities("Require-Capability")
+                .map(attrs -> OBJECT_CLASS.matcher(attrs.getOrDefault("filter:", "")))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .filter(name -> name.startsWith("org.huanjie.api."))
+                .map(Bundle::contract)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Attrs> capabilities(String header) {
+        return OSGiHeader.parseHeader(headers.getOrDefault(header, "")).entrySet().stream()
+                .filter(entry -> entry.getKey().replace("~", "").equals("osgi.service"))
+                .map(Map.Entry::getValue);
+    }
+
+    private static String contract(String className) {
+        return className.substring("org.huanjie.api.".length());
+    }
+
+    private static Bundle read(URL url) {
+        try (InputStream in = url.openStream()) {
+            return of(new Manifest(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
