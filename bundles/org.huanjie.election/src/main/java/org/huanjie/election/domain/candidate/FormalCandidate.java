@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.election.domain/candidate;
+
+import java.util.List;
+
+/** On the list that the meeting fixed (正式候选人). */
+public final class FormalCandidate extends Standing {
+    FormalCandidate(Nomination nomination, List<Stamp> path) {
+        super(nomination, path);
+    }
+
+    @Override
+    public Rung rung() {
+        return Rung.FORMAL;
+    }
+
+    /** Elected in a run. @throws IllegalArgumentException if the result does not name the person */
+    public ElectedMember elected(Result result, Step step) {
+        Evidence.names(result.elected().contains(label()), this, "the result");
+        return new ElectedMember(nomination(), then(Rung.ELECTED, step));
+    }
+
+    /** Not elected, known when the result is announced. */
+    public UnelectedCandidate unelected(Step step) {
+        return new UnelectedCandidate(nomination(), then(Rung.NOT_ELECTED, step));
+    }
+
+    /** The list is fixed anew: a new list or a new round. */
+    public ProspectiveCandidate released(Step step) {
+        return new ProspectiveCandidate(nomination(), then(Rung.PROSPECTIVE, step));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.election.domain/sheet;
+
+import org.huanjie.api.organisation.PartyOrg;
+
+/** In what capacity the chair presides (条例第二十条). */
+public enum ChairCapacity {
+    OUTGOING_COMMITTEE("上届委员会委员"),
+    OUTGOING_SECRETARY("上届书记"),
+    OTHER("非上届班子成员");
+
+    private final String zh;
+
+    ChairCapacity(String zh) {
+        this.zh = zh;
+    }
+
+    /** The capacity's Chinese name. */
+    public String zh() {
+        return zh;
+    }
+
+    /** Of this person in this organisation: a committee presides by its members, a branch without one by its secretary. */
+    public static ChairCapacity of(String name, PartyOrg organisation) {
+        if (organisation.hasCommittee() && organisation.incumbentCommittee().contains(name)) {
+            return OUTGOING_COMMITTEE;
+        }
+        return organisation.incumbentSecretary().equals(name) ? OUTGOING_SECRETARY : OTHER;
+    }
+}
