@@ -12,6 +12,11 @@ import org.huanjie.api.procedure.InstanceKey;
  * @param required true if a branch requires it: it applies whatever the facts say, and waits for nothing
  */
 public record Subject(InstanceRef ref, Counters counters, boolean required) {
+    /** An instance of these counters' case, which nobody requires. */
+    public static Subject under(Counters counters, InstanceRef ref) {
+        return new Subject(ref, Keys.under(counters, ref.key()), false);
+    }
+
     /** Its key. */
     public InstanceKey key() {
         return ref.key();
