@@ -10,7 +10,7 @@ create table hj_procedure_case (
     street_case_id varchar(36) not null,
     cycle_year integer not null,
     counters varchar(400) not null,
-    required_steps varchar(400) not null,
+    holds varchar(4000) not null,
     end_code varchar(40) not null,
     ended_on date,
     definition_id varchar(64) not null,
@@ -41,6 +41,7 @@ create table hj_procedure_step (
     closed_on date,
     closed_by varchar(36) not null,
     late boolean not null,
+    signed varchar(200) not null,
     form varchar(1000000) not null,
     primary key (district_id, id),
     constraint uq_procedure_step unique (district_id, case_id, step, step_key)

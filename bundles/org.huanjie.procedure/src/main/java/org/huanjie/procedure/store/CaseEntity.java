@@ -13,11 +13,11 @@ import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseKind;
 import org.huanjie.api.procedure.Counters;
-import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.DefinitionPin;
 import org.huanjie.procedure.domain.casefile.ProfilePin;
+import org.huanjie.procedure.domain.step.Hold;
 import org.jspecify.annotations.Nullable;
 
 @Entity(name = "ProcedureCase")
@@ -45,8 +45,8 @@ class CaseEntity extends VersionedRow {
     @Column(name = "counters", length = 400)
     private String counters;
 
-    @Column(name = "required_steps", length = 400)
-    private String requiredSteps;
+    @Column(name = "holds", length = 4000)
+    private String holds;
 
     @Column(name = "end_code", length = 40)
     private String end;
@@ -93,7 +93,7 @@ class CaseEntity extends VersionedRow {
         this.profileDigest = made.profile().digest();
         this.communitiesBefore = made.communitiesBefore();
         this.counters = made.counters().toString();
-        this.requiredSteps = text(made.required());
+        this.holds = text(made.holds());
         this.end = made.end();
         this.endedOn = made.endedOn().orElse(null);
         this.shiftMonths = made.shiftMonths();
@@ -102,7 +102,7 @@ class CaseEntity extends VersionedRow {
     /** Takes what an act changed; the count of acts makes the row change even if nothing else did. */
     void act(CaseRecord moved) {
         counters = moved.counters().toString();
-        requiredSteps = text(moved.required());
+        holds = text(moved.holds());
         end = moved.end();
         endedOn = moved.endedOn().orElse(null);
         shiftMonths = moved.shiftMonths();
@@ -120,7 +120,7 @@ class CaseEntity extends VersionedRow {
                 new CaseId(streetCaseId),
                 year,
                 Counters.parse(counters),
-                steps(requiredSteps),
+                holds(holds),
                 end,
                 Optional.ofNullable(endedOn),
                 new DefinitionPin(definitionId, definitionVersion, definitionDigest),
@@ -130,11 +130,11 @@ class CaseEntity extends VersionedRow {
                 version());
     }
 
-    private static String text(List<StepId> steps) {
-        return steps.stream().map(StepId::value).collect(Collectors.joining(","));
+    private static String text(List<Hold> holds) {
+        return holds.stream().map(Hold::toString).collect(Collectors.joining(","));
     }
 
-    private static List<StepId> steps(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(StepId::of).toList();
+    private static List<Hold> holds(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Hold::parse).toList();
     }
 }

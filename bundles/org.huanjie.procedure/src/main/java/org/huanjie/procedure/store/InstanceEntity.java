@@ -2,7 +2,10 @@
 package org.huanjie.procedure.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Table;
@@ -11,6 +14,7 @@ import org.huanjie.api.procedure.InstanceKey;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.security.PersonId;
+import org.huanjie.api.security.Role;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,9 @@ class InstanceEntity extends VersionedRow {
     @Column(name = "late")
     private boolean late;
 
+    @Column(name = "signed", length = 200)
+    private String signed;
+
     @Column(name = "form", length = 1_000_000)
     private String form;
 
@@ -63,6 +70,7 @@ class InstanceEntity extends VersionedRow {
         this.closedOn = made.closedOn().orElse(null);
         this.closedBy = made.closedBy().map(PersonId::value).orElse("");
         this.late = made.late();
+        this.signed = text(made.signed());
         this.form = FormJson.write(made.form());
     }
 
@@ -73,6 +81,7 @@ class InstanceEntity extends VersionedRow {
         closedOn = changed.closedOn().orElse(null);
         closedBy = changed.closedBy().map(PersonId::value).orElse("");
         late = changed.late();
+        signed = text(changed.signed());
         form = FormJson.write(changed.form());
     }
 
@@ -90,7 +99,16 @@ class InstanceEntity extends VersionedRow {
                 Optional.ofNullable(closedOn),
                 closedBy.isEmpty() ? Optional.empty() : Optional.of(new PersonId(closedBy)),
                 late,
+                roles(signed),
                 FormJson.read(form),
                 version());
+    }
+
+    private static String text(List<Role> signed) {
+        return signed.stream().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    private static List<Role> roles(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Role::valueOf).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.huanjie.api.procedure.InstanceKey;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.security.PersonId;
+import org.huanjie.api.security.Role;
 import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.DefinitionPin;
@@ -32,6 +33,8 @@ import org.huanjie.procedure.domain.casefile.ProfilePin;
 import org.huanjie.procedure.domain.casefile.Secrecy;
 import org.huanjie.procedure.domain.casefile.WaiverRecord;
 import org.huanjie.procedure.domain.form.FormData;
+import org.huanjie.procedure.domain.step.CaseState;
+import org.huanjie.procedure.domain.step.Hold;
 import org.huanjie.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +76,7 @@ class StoreRoundTripTest {
                 new CaseId("case-0"),
                 2026,
                 Counters.first().raise(Counter.ROUND).raise(Counter.RUN),
-                List.of(StepId.of("withdraw-candidate"), StepId.of("declare-invalid")),
+                List.of(Hold.parse("HALT|withdraw-candidate|incident=1|B13"), Hold.parse("PAUSE|verify-roster|roster=2|B21")),
                 "",
                 Optional.empty(),
                 new DefinitionPin("community-party-committee", "2026.2", "d".repeat(64)),
@@ -97,6 +100,7 @@ class StoreRoundTripTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                List.of(Role.STREET_CLERK),
                 FormData.of(Map.of("hours", 6, "topics", List.of("LAW"), "trainees", List.of(Map.of("name", "李学", "exam", "PASS")))),
                 1);
     }
@@ -127,14 +131,14 @@ class StoreRoundTripTest {
     @Test
     void endedCaseKeepsItsEnd() {
         act(() -> cases.add(aCase()));
-        CaseRecord ended = aCase().moved(Counters.first(), List.of(), "ARCHIVED", Optional.of(DAY), 3);
+        CaseRecord ended = aCase().moved(CaseState.fresh().ended("ARCHIVED"), 3, DAY);
         act(() -> cases.act(ended));
 
         CaseRecord found = act(() -> cases.find(DISTRICT, CASE)).orElseThrow();
         assertThat(found.end()).isEqualTo("ARCHIVED");
         assertThat(found.endedOn()).contains(DAY);
         assertThat(found.shiftMonths()).isEqualTo(3);
-        assertThat(found.required()).isEmpty();
+        assertThat(found.holds()).isEmpty();
     }
 
     @Test
@@ -149,7 +153,7 @@ class StoreRoundTripTest {
     void closedInstanceSaysWhoAndWhen() {
         InstanceRecord open = anInstance();
         act(() -> cases.save(open));
-        InstanceRecord closed = open.done(StepStatus.CLOSED, "APPROVED", DAY.plusDays(2), PERSON, true);
+        InstanceRecord closed = open.moved(open.toInstance().closed("APPROVED", DAY.plusDays(2), true), PERSON);
 
         InstanceRecord written = act(() -> {
             cases.save(closed);

@@ -10,15 +10,16 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseKind;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.procedure.Counters;
-import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.Cycle;
 import org.huanjie.api.time.CycleId;
+import org.huanjie.procedure.domain.step.CaseState;
+import org.huanjie.procedure.domain.step.Hold;
 
 /**
  * A case as it is kept.
  *
  * @param streetCase        the street's own case of the cycle, where the steps of scope STREET stand; the case itself for that one
- * @param required          steps a branch demands before the election may go on
+ * @param holds             what the election waits for or has waited for
  * @param end               how it ended; empty while it runs
  * @param shiftMonths         days by which an approved postponement (positive) or advance (negative) moves the windows
  * @param communitiesBefore communities of the street when the cycle began (S19)
@@ -34,7 +35,7 @@ public record CaseRecord(
         CaseId streetCase,
         int year,
         Counters counters,
-        List<StepId> required,
+        List<Hold> holds,
         String end,
         Optional<LocalDate> endedOn,
         DefinitionPin definition,
@@ -44,7 +45,7 @@ public record CaseRecord(
         int version) {
 
     public CaseRecord {
-        required = List.copyOf(required);
+        holds = List.copyOf(holds);
     }
 
     /** The case as other slices see it. */
@@ -53,10 +54,22 @@ public record CaseRecord(
                 district, id, cycle, kind, street, organisation, counters, today, of.rehearsal(), end, profile.id());
     }
 
-    /** The same case with what an act changed. */
-    public CaseRecord moved(Counters now, List<StepId> nowRequired, String nowEnd, Optional<LocalDate> on, int shift) {
+    /** True while the case runs. */
+    public boolean running() {
+        return end.isEmpty();
+    }
+
+    /** What the engine asks about, with the instances of this case. */
+    public CaseState state(List<InstanceRecord> instances) {
+        return CaseState.of(
+                counters, instances.stream().map(InstanceRecord::toInstance).toList(), holds, end, shiftMonths);
+    }
+
+    /** The same case after an act that left this state. */
+    public CaseRecord moved(CaseState now, int shift, LocalDate today) {
+        Optional<LocalDate> on = now.running() ? Optional.empty() : endedOn.or(() -> Optional.of(today));
         return new CaseRecord(
-                district, id, cycle, kind, street, organisation, streetCase, year, now, nowRequired, nowEnd, on, definition, profile,
-                shift, communitiesBefore, version);
+                district, id, cycle, kind, street, organisation, streetCase, year, now.counters(), now.holds(), now.end(), on,
+                definition, profile, shift, communitiesBefore, version);
     }
 }
