@@ -2,6 +2,7 @@
 package org.huanjie.web.act;
 
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
@@ -84,7 +85,9 @@ public final class Call {
 
     /** @throws Refused not-signed-in */
     public Session requireSession() {
-        return session().orElseThrow(() -> Refused.because(CommonProblem.NOT_SIGNED_IN, "尚未登录。请先登录。", "You are not signed in. Sign in first."));
+        return session()
+                .orElseThrow(() -> Refused.because(
+                        CommonProblem.NOT_SIGNED_IN, "尚未登录。请先登录。", "You are not signed in. Sign in first."));
     }
 
     void digest(String hex) {
@@ -97,6 +100,7 @@ public final class Call {
     }
 
     private HttpServletRequest request() {
-        return (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
+        return (HttpServletRequest)
+                Objects.requireNonNull(message.get(AbstractHTTPDestination.HTTP_REQUEST), "outside a request");
     }
 }

@@ -34,7 +34,8 @@ final class WholeAnswer {
     Response of(@Nullable Object result) {
         Response response = result instanceof Response r ? r : plain(result);
         if (response.getStatus() >= 400) {
-            throw new WebApplicationException(response);
+            throw new WebApplicationException(
+                    Response.status(response.getStatus()).build());
         }
         Object entity = response.getEntity();
         if (entity == null || isRaw(entity)) {
@@ -51,7 +52,9 @@ final class WholeAnswer {
         if (entity != null && !(entity instanceof String) && !(entity instanceof byte[] && isJson)) {
             return Optional.empty();
         }
-        String body = entity == null ? "" : entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) entity;
+        String body = entity == null
+                ? ""
+                : entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) entity;
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : new String[] {HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION}) {
             String value = response.getHeaderString(name);
@@ -73,7 +76,9 @@ final class WholeAnswer {
     }
 
     private static Response plain(@Nullable Object result) {
-        return result == null ? Response.noContent().build() : Response.ok(result).build();
+        return result == null
+                ? Response.noContent().build()
+                : Response.ok(result).build();
     }
 
     private static boolean isRaw(Object entity) {

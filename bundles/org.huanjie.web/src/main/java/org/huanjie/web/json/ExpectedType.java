@@ -26,7 +26,7 @@ record ExpectedType(String zh, String en) {
             return new ExpectedType("true 或 false", "true or false");
         }
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-            return new ExpectedType("整数（不加引号）", "a whole number without quotation marks");
+            return new ExpectedType("整数（不加引号，不超出范围）", "a whole number in range, without quotation marks");
         }
         if (type == LocalDate.class) {
             return new ExpectedType("日期，如 2026-06-11", "a date such as 2026-06-11");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.web.json;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
@@ -22,8 +22,9 @@ final class FieldPath {
         return path.isEmpty() ? "body" : path.toString();
     }
 
-    /** True if the text itself could not be read, somewhere inside an object. */
+    /** True if the text itself could not be read, somewhere inside an object; a number too large for its field can be read. */
     static boolean isCausedBySyntax(JsonMappingException failure) {
-        return failure.getCause() instanceof JsonParseException || failure.getCause() instanceof StreamReadException;
+        return failure.getCause() instanceof StreamReadException
+                && !(failure.getCause() instanceof InputCoercionException);
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.web.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What a client is told about JSON that cannot be read: the place, what stands there, and what should. */
 final class JsonRefusals {
@@ -52,9 +54,7 @@ final class JsonRefusals {
 
     private static Refused wrongValue(JsonMappingException mapping) {
         String field = FieldPath.of(mapping);
-        ExpectedType expected = mapping instanceof MismatchedInputException mismatch
-                ? ExpectedType.of(mismatch.getTargetType())
-                : ExpectedType.of(null);
+        ExpectedType expected = ExpectedType.of(target(mapping));
         String seen = mapping instanceof InvalidFormatException wrong && wrong.getValue() != null
                 ? "“" + shorten(String.valueOf(wrong.getValue())) + "”"
                 : "";
@@ -65,6 +65,13 @@ final class JsonRefusals {
                 "字段“" + field + "”的值" + seen + "类型或内容不符，应当是" + expected.zh() + "。请更正后重新提交。",
                 "The value " + seenEn + (seenEn.isEmpty() ? "" : " ") + "of field '" + field
                         + "' does not fit; it must be " + expected.en() + ". Correct it and submit again.");
+    }
+
+    private static @Nullable Class<?> target(JsonMappingException mapping) {
+        if (mapping.getCause() instanceof InputCoercionException number) {
+            return number.getTargetType();
+        }
+        return mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
     }
 
     private static Refused duplicate(JsonProcessingException failure) {

@@ -33,7 +33,7 @@ final class Outage {
         return at instanceof SQLTransientConnectionException
                 || at instanceof SQLNonTransientConnectionException
                 || at instanceof SQLRecoverableException
-                || at instanceof SQLException && says(at, "cannot get a connection");
+                || (at instanceof SQLException && says(at, "cannot get a connection"));
     }
 
     private static boolean isDiskFull(Throwable at) {

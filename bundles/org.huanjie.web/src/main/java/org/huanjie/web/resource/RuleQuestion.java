@@ -28,10 +28,11 @@ record RuleQuestion(String id, String kind, String profile, Map<String, Object> 
     private static final JsonMapper MAPPER = StrictJson.mapper();
     private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
 
-    /** Reads a question. @param at path of the question in the body, e.g. {@code [2].}. @throws Refused */
+    /** Reads a question that stands at this path of the body, e.g. {@code [2].}. @throws Refused unknown-field, invalid-value */
     static RuleQuestion read(String at, JsonNode body) {
         if (!body.isObject()) {
-            throw Body.bad(at + "body", "应为一个对象，含 kind、profile、input", "must be an object with kind, profile and input");
+            throw Body.bad(
+                    at + "body", "应为一个对象，含 kind、profile、input", "must be an object with kind, profile and input");
         }
         for (Iterator<String> names = body.fieldNames(); names.hasNext(); ) {
             String name = names.next();
@@ -53,7 +54,10 @@ record RuleQuestion(String id, String kind, String profile, Map<String, Object> 
     /** @throws Refused invalid-value if there are more than a thousand */
     static void checkLength(JsonNode list) {
         if (list.size() > MOST) {
-            throw Body.bad("body", "一次最多 " + MOST + " 题，现有 " + list.size() + " 题", "has " + list.size() + " questions, at most " + MOST);
+            throw Body.bad(
+                    "body",
+                    "一次最多 " + MOST + " 题，现有 " + list.size() + " 题",
+                    "has " + list.size() + " questions, at most " + MOST);
         }
     }
 
@@ -67,7 +71,9 @@ record RuleQuestion(String id, String kind, String profile, Map<String, Object> 
         document.putAll(answer.values());
         document.put(
                 "reasons",
-                answer.reasons().stream().map(r -> new ReasonView(r.zh(), r.en(), r.clause())).toList());
+                answer.reasons().stream()
+                        .map(r -> new ReasonView(r.zh(), r.en(), r.clause()))
+                        .toList());
         return document;
     }
 
@@ -84,7 +90,8 @@ record RuleQuestion(String id, String kind, String profile, Map<String, Object> 
                 CommonProblem.UNKNOWN_FIELD,
                 field,
                 "没有名为“" + field + "”的字段，此处可填写的是 " + known + "。请删去或改正后重新提交。",
-                "There is no field '" + field + "'; this place takes " + known + ". Remove or correct it and submit again.");
+                "There is no field '" + field + "'; this place takes " + known
+                        + ". Remove or correct it and submit again.");
     }
 
     /** A reason: Chinese and English text, and the clause. */

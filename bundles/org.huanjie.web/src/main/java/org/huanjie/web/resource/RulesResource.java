@@ -62,7 +62,9 @@ public final class RulesResource implements RestResource {
     @OwnTransaction
     public Object evaluate(JsonNode body) {
         RuleCalculator calculator = calculator();
-        return body.isArray() ? all(calculator, body) : RuleQuestion.read("", body).answer(calculator);
+        return body.isArray()
+                ? all(calculator, body)
+                : RuleQuestion.read("", body).answer(calculator);
     }
 
     private static List<Object> all(RuleCalculator calculator, JsonNode body) {

@@ -52,7 +52,9 @@ public final class StatusResource implements RestResource {
         boolean up = database.answers();
         List<String> names = modules.stream().map(m -> m.name().name()).sorted().toList();
         Status status = new Status(version, names, up ? "UP" : "DOWN", incidents.bugs());
-        return (up ? Response.ok() : Response.status(503).header("Retry-After", "10")).entity(status).build();
+        return (up ? Response.ok() : Response.status(503).header("Retry-After", "10"))
+                .entity(status)
+                .build();
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.huanjie.web.server;
 
 import java.util.List;
+import java.util.Map;
 import javax.servlet.ServletConfig;
 import javax.ws.rs.ext.RuntimeDelegate;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -37,6 +38,8 @@ final class Endpoint extends CXFNonSpringServlet {
         server.setServiceBeans(resources);
         server.setProviders(providers);
         server.setInvoker(invoker);
+        // a refusal that brings a body of its own is mapped all the same
+        server.setProperties(Map.of("support.wae.spec.optimization", false));
         server.create();
     }
 }

@@ -18,7 +18,8 @@ import org.osgi.service.http.context.ServletContextHelper;
         property = {"osgi.http.whiteboard.context.name=huanjie", "osgi.http.whiteboard.context.path=/huanjie"})
 public final class HuanjieContext extends ServletContextHelper {
     /** What a servlet, filter or resource of ours says to stand in this context. */
-    public static final String SELECT = "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=huanjie)";
+    public static final String SELECT =
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=huanjie)";
 
     @Activate
     public HuanjieContext(BundleContext context) {

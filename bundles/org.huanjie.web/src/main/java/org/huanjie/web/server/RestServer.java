@@ -62,7 +62,7 @@ public final class RestServer {
 
     private void changed() {
         if (!builder.isShutdown() && waiting.compareAndSet(false, true)) {
-            builder.schedule(this::rebuild, COLLECT_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = builder.schedule(this::rebuild, COLLECT_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -75,7 +75,7 @@ public final class RestServer {
         List<RestResource> now = List.copyOf(resources);
         try {
             Endpoint last = servlet.serve(parts.endpoint(now, resources::contains));
-            builder.schedule(() -> close(last), LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            var unused = builder.schedule(() -> close(last), LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
             LOG.info("REST interface serves {} resources", now.size());
         } catch (ServletException | RuntimeException e) {
             LOG.error("REST interface cannot be built of {}; the last one stays", now, e);

@@ -36,10 +36,12 @@ public final class SessionResource implements RestResource {
     }
 
     /** Login and password of a local account. */
-    public record Credentials(@Nullable String login, @Nullable String password) {}
+    public record Credentials(
+            @Nullable String login, @Nullable String password) {}
 
     /** The old password and the one that replaces it. */
-    public record NewPassword(@Nullable String oldPassword, @Nullable String newPassword) {}
+    public record NewPassword(
+            @Nullable String oldPassword, @Nullable String newPassword) {}
 
     /** Opens a session; a session that the browser still holds ends, so that no token is ever taken over. */
     @POST
@@ -52,7 +54,8 @@ public final class SessionResource implements RestResource {
         String address = surroundings.client(call.peer(), call.header("X-Forwarded-For"));
         Session session = signIn.signIn(login, password, address);
         call.session().ifPresent(old -> signIn.end(old.token()));
-        String cookie = SessionCookie.set(session.token(), surroundings.secure(call.isSecure()), surroundings.crossSite());
+        String cookie =
+                SessionCookie.set(session.token(), surroundings.secure(call.isSecure()), surroundings.crossSite());
         return Response.ok(SessionView.of(session)).header("Set-Cookie", cookie).build();
     }
 

@@ -70,8 +70,8 @@ public final class Surroundings {
         String text = url.strip().toLowerCase(Locale.ROOT);
         int path = text.indexOf('/', text.indexOf("://") + 3);
         String origin = text.contains("://") && path > 0 ? text.substring(0, path) : text;
-        boolean usualPort = origin.startsWith("http:") && origin.endsWith(":80")
-                || origin.startsWith("https:") && origin.endsWith(":443");
+        boolean usualPort = (origin.startsWith("http:") && origin.endsWith(":80"))
+                || (origin.startsWith("https:") && origin.endsWith(":443"));
         return usualPort ? origin.substring(0, origin.lastIndexOf(':')) : origin;
     }
 

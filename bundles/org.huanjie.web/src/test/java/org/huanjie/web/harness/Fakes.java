@@ -79,23 +79,23 @@ public final class Fakes {
 
     /** Binds to the thread. */
     public static final class ThreadActors implements Actors {
-        private final ThreadLocal<Actor> bound = new ThreadLocal<>();
+        private static final ThreadLocal<Actor> BOUND = new ThreadLocal<>();
 
         @Override
         public Actor current() {
-            if (bound.get() == null) {
+            if (BOUND.get() == null) {
                 throw Refused.because(CommonProblem.NOT_SIGNED_IN, "尚未登录。", "Not signed in.");
             }
-            return bound.get();
+            return BOUND.get();
         }
 
         @Override
         public <T> T as(Actor actor, Supplier<T> work) {
-            bound.set(actor);
+            BOUND.set(actor);
             try {
                 return work.get();
             } finally {
-                bound.remove();
+                BOUND.remove();
             }
         }
 
@@ -107,36 +107,37 @@ public final class Fakes {
 
     /** Counts commits and rollbacks; what is done {@link #onCommit} vanishes with a rollback. */
     public static final class CountingTransactions implements Transactions {
-        private final ThreadLocal<List<Runnable>> open = new ThreadLocal<>();
+        private static final ThreadLocal<List<Runnable>> OPEN = new ThreadLocal<>();
         public int commits;
         public int rollbacks;
 
         @Override
         public <T> T required(Supplier<T> work) {
-            if (open.get() != null) {
+            if (OPEN.get() != null) {
                 return work.get();
             }
-            open.set(new java.util.ArrayList<>());
+            OPEN.set(new java.util.ArrayList<>());
             try {
                 T result = work.get();
-                open.get().forEach(Runnable::run);
+                java.util.Collections.reverse(OPEN.get());
+                OPEN.get().forEach(Runnable::run);
                 commits++;
                 return result;
             } catch (RuntimeException | Error e) {
                 rollbacks++;
                 throw e;
             } finally {
-                open.remove();
+                OPEN.remove();
             }
         }
 
         /** True inside an act. */
         public boolean running() {
-            return open.get() != null;
+            return OPEN.get() != null;
         }
 
         void onCommit(Runnable work) {
-            open.get().add(work);
+            OPEN.get().add(work);
         }
 
         @Override

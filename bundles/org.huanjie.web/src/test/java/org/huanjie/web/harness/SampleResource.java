@@ -37,6 +37,7 @@ public final class SampleResource implements RestResource {
     private final Actors actors;
     private final Fakes.CountingTransactions transactions;
     public int written;
+    public Runnable beforeReturn = () -> {};
 
     public SampleResource(Actors actors, Fakes.CountingTransactions transactions) {
         this.actors = actors;
@@ -49,9 +50,17 @@ public final class SampleResource implements RestResource {
     }
 
     /** A thing. */
-    public record Thing(String name, int count, @Nullable LocalDate on, @Nullable Colour colour, @Nullable List<Part> parts) {}
+    public record Thing(
+            String name,
+            int count,
+            @Nullable LocalDate on,
+            @Nullable Colour colour,
+            @Nullable List<Part> parts) {}
 
-    public record Part(@Nullable String label, @Nullable Integer number, @Nullable Boolean done) {}
+    public record Part(
+            @Nullable String label,
+            @Nullable Integer number,
+            @Nullable Boolean done) {}
 
     public record Seen(String by, boolean inTransaction, int written) {}
 
@@ -69,6 +78,7 @@ public final class SampleResource implements RestResource {
     @POST
     public Response add(Thing thing) {
         transactions.afterCommit(() -> written++);
+        beforeReturn.run();
         return Response.created(URI.create("/huanjie/api/v1/things/1"))
                 .header("ETag", Versions.tag(1))
                 .entity(new Seen(actors.current().name(), transactions.running(), written))

@@ -25,7 +25,8 @@ final class Served {
     Served(WebServer web, List<RestResource> more) {
         Surroundings surroundings = new Surroundings(Settings.defaults());
         Failures failures = new Failures(new Incidents());
-        List<RestResource> resources = new ArrayList<>(List.of(web.sample, new SessionResource(web.signIn, surroundings)));
+        List<RestResource> resources =
+                new ArrayList<>(List.of(web.sample, new SessionResource(web.signIn, surroundings)));
         resources.addAll(more);
         Assembled assembled = new Assembled(failures, surroundings, web);
         ServletContextHandler context = new ServletContextHandler();

@@ -78,12 +78,14 @@ class WebOverHttpTest {
 
     @Test
     void anAbsentDatabaseSaysWhenToTryAgain() {
-        assertThat(web.send("GET", "/things/away", "").headers().firstValue("Retry-After")).isPresent();
+        assertThat(web.send("GET", "/things/away", "").headers().firstValue("Retry-After"))
+                .isPresent();
     }
 
     @Test
     void aMethodNotAllowedNamesThoseThatAre() {
-        String allow = web.send("DELETE", "/things", "").headers().firstValue("Allow").orElse("");
+        String allow =
+                web.send("DELETE", "/things", "").headers().firstValue("Allow").orElse("");
 
         assertThat(allow).contains("GET").contains("POST");
     }
@@ -99,7 +101,8 @@ class WebOverHttpTest {
     @Test
     void anAddressOutsideTheInterfaceIsAProblemDocumentToo() {
         for (String path : new String[] {"/huanjie/api/v2/cases", "/huanjie/nowhere"}) {
-            HttpResponse<String> answer = web.raw(HttpRequest.newBuilder(URI.create(web.origin() + path)).build());
+            HttpResponse<String> answer = web.raw(
+                    HttpRequest.newBuilder(URI.create(web.origin() + path)).build());
 
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(WebServer.json(answer).get("code").asText()).isEqualTo("no-such-address");
@@ -110,7 +113,8 @@ class WebOverHttpTest {
     void everyAnswerCarriesTheSecurityHeaders() {
         HttpResponse<String> answer = web.send("GET", "/things", "");
 
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("frame-ancestors 'self'");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
