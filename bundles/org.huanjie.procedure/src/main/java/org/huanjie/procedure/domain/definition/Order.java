@@ -16,6 +16,13 @@ public record Order(Set<StepId> after, Set<StepId> afterStart) {
         afterStart = ordered(afterStart);
     }
 
+    /** With more steps to wait for. */
+    public Order andAfter(Set<StepId> more) {
+        Set<StepId> all = new java.util.LinkedHashSet<>(after);
+        all.addAll(more);
+        return new Order(all, afterStart);
+    }
+
     private static Set<StepId> ordered(Set<StepId> steps) {
         return java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(steps));
     }

@@ -66,7 +66,34 @@ public record StepDefinition(
         return "“" + zh + "”（" + id + "）";
     }
 
-    /** True for the plan's own steps of office practice; never for an overlay's. */
+    /** The same step with another order. */
+    public StepDefinition with(Order other) {
+        return new StepDefinition(
+                id,
+                no,
+                zh,
+                stage,
+                holdsStage,
+                street,
+                staffing,
+                other,
+                appliesWhen,
+                gates,
+                produces,
+                form,
+                object,
+                timing,
+                repeats,
+                items,
+                carriesOver,
+                outcomes,
+                end,
+                waivable,
+                own,
+                source);
+    }
+
+    /** True if it belongs to this stage. */
     public boolean ofStage(String name) {
         return stage.equals(name);
     }

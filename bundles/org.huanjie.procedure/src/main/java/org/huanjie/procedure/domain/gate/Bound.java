@@ -19,6 +19,11 @@ public sealed interface Bound {
     /** The facts it reads. */
     Set<FactName> facts();
 
+    /** The parameters it asks. */
+    default Set<String> params() {
+        return Set.of();
+    }
+
     /** Why there is no number. */
     Finding missing(Question question, FactName other);
 
@@ -70,6 +75,11 @@ public sealed interface Bound {
         @Override
         public Set<FactName> facts() {
             return Set.of();
+        }
+
+        @Override
+        public Set<String> params() {
+            return Set.of(param);
         }
 
         @Override

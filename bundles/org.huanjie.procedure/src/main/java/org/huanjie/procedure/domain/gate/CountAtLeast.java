@@ -18,6 +18,11 @@ public record CountAtLeast(FactName fact, Bound bound) implements GateRule {
     }
 
     @Override
+    public Set<String> params() {
+        return bound.params();
+    }
+
+    @Override
     public Finding check(Question q) {
         return Counts.compare(q, fact, bound, (have, want) -> have >= want, "不少于", "at least");
     }

@@ -24,6 +24,11 @@ public record ElapsedDays(FactName fact, Optional<String> param) implements Gate
     }
 
     @Override
+    public Set<String> params() {
+        return param.map(Set::of).orElse(Set.of());
+    }
+
+    @Override
     public Finding check(Question q) {
         if (param.isPresent() && !q.profile().has(param.get())) {
             return Words.notInForce(q, param.get());

@@ -39,6 +39,11 @@ public sealed interface GateRule
     /** Facts it reads. */
     Set<FactName> facts();
 
+    /** Parameters of the rule profile that it asks. */
+    default Set<String> params() {
+        return Set.of();
+    }
+
     /** How it stands. Pure: no I/O, no clock. */
     Finding check(Question question);
 }

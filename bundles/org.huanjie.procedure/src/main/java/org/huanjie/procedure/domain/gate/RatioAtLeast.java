@@ -19,6 +19,11 @@ public record RatioAtLeast(FactName fact, Optional<String> key, FactName of, Str
     }
 
     @Override
+    public Set<String> params() {
+        return Set.of(param);
+    }
+
+    @Override
     public Finding check(Question q) {
         return Shares.compare(q, Shares.part(q, fact, key), fact, of, param, Optional.of(Comparison.AT_LEAST));
     }

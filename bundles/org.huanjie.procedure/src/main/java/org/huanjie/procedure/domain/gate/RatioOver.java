@@ -19,6 +19,11 @@ public record RatioOver(FactName fact, Optional<String> key, FactName of, String
     }
 
     @Override
+    public Set<String> params() {
+        return Set.of(param);
+    }
+
+    @Override
     public Finding check(Question q) {
         return Shares.compare(q, Shares.part(q, fact, key), fact, of, param, Optional.of(Comparison.OVER));
     }

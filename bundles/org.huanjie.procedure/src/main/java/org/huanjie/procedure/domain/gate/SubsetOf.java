@@ -24,6 +24,11 @@ public record SubsetOf(FactName fact, Optional<FactName> of, Optional<String> pa
     }
 
     @Override
+    public Set<String> params() {
+        return param.map(Set::of).orElse(Set.of());
+    }
+
+    @Override
     public Finding check(Question q) {
         Optional<Set<String>> part = Values.names(q.facts(), fact);
         Optional<Set<String>> whole = of.isPresent()

@@ -27,6 +27,11 @@ public record SurplusAtLeast(FactName fact, FactName seats, String param, Option
     }
 
     @Override
+    public Set<String> params() {
+        return equalFor.map(e -> Set.of(param, e)).orElse(Set.of(param));
+    }
+
+    @Override
     public Finding check(Question q) {
         Optional<Integer> have = Values.count(q.facts(), fact);
         Optional<Integer> open = Values.count(q.facts(), seats);

@@ -19,6 +19,11 @@ public record WithinDays(FactName fact, String param) implements GateRule {
     }
 
     @Override
+    public Set<String> params() {
+        return Set.of(param);
+    }
+
+    @Override
     public Finding check(Question q) {
         if (!q.profile().has(param)) {
             return Words.notInForce(q, param);
