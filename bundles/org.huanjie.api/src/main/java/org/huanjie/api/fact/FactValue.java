@@ -27,7 +27,10 @@ public sealed interface FactValue {
         }
     }
 
-    /** set: names or codes in reading order. */
+    /**
+     * set: names or codes in reading order. A vote is {@code favour=31, against=2, abstain=1}; a span of days its first and last
+     * day; {@code count.identities} lists the identities that do <em>not</em> hold, so that an empty set is a clean count.
+     */
     record Names(Set<String> names) implements FactValue {
         public Names {
             names = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(names));
