@@ -21,8 +21,8 @@ public record InWindow(FactName fact, FactName of) implements GateRule {
     @Override
     public Finding check(Question q) {
         Optional<LocalDate> day = Values.day(q.facts(), fact);
-        Optional<LocalDate> from = Values.names(q.facts(), of).flatMap(w -> Keyed.day(w, "from"));
-        Optional<LocalDate> to = Values.names(q.facts(), of).flatMap(w -> Keyed.day(w, "to"));
+        Optional<LocalDate> from = Values.names(q.facts(), of).flatMap(Keyed::first);
+        Optional<LocalDate> to = Values.names(q.facts(), of).flatMap(Keyed::last);
         if (day.isEmpty() || from.isEmpty() || to.isEmpty()) {
             return Words.unknown(q, fact, of);
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set fact whose entries are {@code key=value}: a vote ({@code favour=31, against=2, abstain=1}) or a span of days
- * ({@code from=2026-06-28, to=2026-07-05}).
+ * Entries of a set fact that carry numbers or days: a vote is {@code favour=31, against=2, abstain=1}; a span of days is its
+ * first and its last day.
  */
 public final class Keyed {
     private Keyed() {}
@@ -19,26 +19,24 @@ public final class Keyed {
         return List.of("favour=" + favour, "against=" + against, "abstain=" + abstain);
     }
 
-    /** The entries of a span of days, both included. */
-    public static List<String> span(LocalDate from, LocalDate to) {
-        return List.of("from=" + from, "to=" + to);
-    }
-
     /** The number under the key; empty if absent or no whole number. */
     public static Optional<Integer> number(Collection<String> entries, String key) {
-        return entry(entries, key).filter(v -> v.matches("\\d{1,9}")).map(Integer::valueOf);
-    }
-
-    /** The day under the key; empty if absent or no date. */
-    public static Optional<LocalDate> day(Collection<String> entries, String key) {
-        return entry(entries, key).flatMap(Keyed::date);
-    }
-
-    private static Optional<String> entry(Collection<String> entries, String key) {
         return entries.stream()
                 .filter(e -> e.startsWith(key + "="))
                 .map(e -> e.substring(key.length() + 1))
+                .filter(v -> v.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
                 .findFirst();
+    }
+
+    /** The first day named; empty if there is none. */
+    public static Optional<LocalDate> first(Collection<String> entries) {
+        return entries.stream().findFirst().flatMap(Keyed::date);
+    }
+
+    /** The last day named; empty if there is none. */
+    public static Optional<LocalDate> last(Collection<String> entries) {
+        return entries.stream().reduce((a, b) -> b).flatMap(Keyed::date);
     }
 
     private static Optional<LocalDate> date(String text) {
