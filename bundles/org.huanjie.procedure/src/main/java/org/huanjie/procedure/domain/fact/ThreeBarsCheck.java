@@ -39,7 +39,7 @@ final class ThreeBarsCheck {
         }
         return Optional.of(answers.stream()
                 .flatMap(Optional::stream)
-                .filter(a -> !a.is("PASS"))
+                .filter(a -> !a.is("PASS") && !a.is("NO_SUCH_RULE"))
                 .flatMap(a -> a.reasons().stream())
                 .toList());
     }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.procedure.app.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.huanjie.api.fact.FactName;
+import org.huanjie.api.fact.FactSource;
+import org.huanjie.api.procedure.StepListener;
+import org.huanjie.api.rule.Answer;
+import org.huanjie.api.rule.Profile;
+import org.huanjie.api.rule.Profiles;
+import org.huanjie.api.rule.RuleCalculator;
+import org.huanjie.api.rule.RuleKind;
+import org.huanjie.api.rule.RuleKinds;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** What other modules offer and what comes and goes with them: facts, rules, listeners. */
+@Component(service = Services.class)
+public final class Services {
+
+    private final List<FactSource> sources = new CopyOnWriteArrayList<>();
+    private final List<RuleKinds> rules = new CopyOnWriteArrayList<>();
+    private final List<StepListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** A module that offers facts came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addSource(FactSource source) {
+        sources.add(source);
+    }
+
+    /** It went. */
+    public void removeSource(FactSource source) {
+        sources.remove(source);
+    }
+
+    /** A module that offers rules came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addRules(RuleKinds kinds) {
+        rules.add(kinds);
+    }
+
+    /** It went. */
+    public void removeRules(RuleKinds kinds) {
+        rules.remove(kinds);
+    }
+
+    /** A module that moves its objects with the procedure came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addListener(StepListener listener) {
+        listeners.add(listener);
+    }
+
+    /** It went. */
+    public void removeListener(StepListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** The module that offers this fact. */
+    Optional<FactSource> source(FactName name) {
+        return sources.stream().filter(s -> s.offers().contains(name)).findFirst();
+    }
+
+    /** Those who are told when a step closes. */
+    public List<StepListener> listeners() {
+        return List.copyOf(listeners);
+    }
+
+    /** The answer of the rule; empty if no module offers it. Impossible numbers are an answer, not a failure. */
+    Optional<Answer> rule(String kind, Map<String, ?> input, Profile profile) {
+        List<RuleKind> all = rules.stream().flatMap(k -> k.kinds().stream()).toList();
+        return all.stream().anyMatch(k -> k.kind().equals(kind))
+                ? Optional.of(new RuleCalculator(all, new OneProfile(profile)).evaluate(kind, profile.id(), input))
+                : Optional.empty();
+    }
+
+    /** The calculator is asked under the profile that the case pins. */
+    private record OneProfile(Profile profile) implements Profiles {
+        @Override
+        public Profile effective(String id) {
+            return profile;
+        }
+
+        @Override
+        public List<String> ids() {
+            return List.of(profile.id());
+        }
+    }
+}
