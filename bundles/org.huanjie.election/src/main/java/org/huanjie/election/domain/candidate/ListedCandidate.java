@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.Conclusion;
+import org.huanjie.election.domain.sheet.Finding;
 
 /** On the street's preliminary list (候选人初步人选名单). */
 public final class ListedCandidate extends Standing {

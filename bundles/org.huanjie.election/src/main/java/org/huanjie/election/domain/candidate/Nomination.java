@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.time.LocalDate;
 import org.huanjie.election.domain.CandidateId;
@@ -11,8 +11,10 @@ import org.huanjie.election.domain.Office;
  *
  * @param batch      batch of candidates in which the person was nominated, from 1
  * @param writeIn    written in by voters: passed no review before the election (B22)
+ * @param strokes    stroke code of the name where the clerk recorded one; empty otherwise
  */
-public record Nomination(CandidateId id, Named person, Office office, Source source, int batch, LocalDate on, boolean writeIn) {
+public record Nomination(
+        CandidateId id, Named person, Office office, Source source, int batch, LocalDate on, boolean writeIn, String strokes) {
     /** The name as lists show it. */
     public String label() {
         return person.label();

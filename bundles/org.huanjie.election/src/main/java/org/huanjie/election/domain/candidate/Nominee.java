@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.Proposal;
 
 /** Somebody who was recommended (推荐人选). */
 public final class Nominee extends Standing {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.PublicNotice;
 
 /** Named by a public notice (公示). */
 public final class NoticedCandidate extends Standing {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.PublicNotice;
 
 /** Every department was asked and none stands against (已征求意见). */
 public final class OpinedCandidate extends Standing {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.FormalList;
+import org.huanjie.election.domain.sheet.SupplementaryCall;
 
 /** Approved by the street (候选人预备人选). */
 public final class ProspectiveCandidate extends Standing {

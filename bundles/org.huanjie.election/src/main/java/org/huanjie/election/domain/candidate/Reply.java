@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 /** The street's reply on the prospective candidates (批复). Only it makes a {@link ProspectiveCandidate}. */
 public record Reply(Step step) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;
 
 import java.util.List;
+import org.huanjie.election.domain.sheet.PreliminaryList;
 
 /** Passed by every department (已通过资格联审). */
 public final class ReviewedCandidate extends Standing {

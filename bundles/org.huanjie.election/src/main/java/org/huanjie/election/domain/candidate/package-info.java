@@ -4,4 +4,4 @@
  * the record that justifies it.
  */
 @org.jspecify.annotations.NullMarked
-package org.huanjie.election.domain/candidate;
+package org.huanjie.election.domain.candidate;

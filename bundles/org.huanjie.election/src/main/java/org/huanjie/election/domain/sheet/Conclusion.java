@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** Conclusion of the inspection for one person (考察结论). */
 public enum Conclusion {

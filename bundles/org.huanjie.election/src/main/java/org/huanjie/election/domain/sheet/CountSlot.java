@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** Whose count sheet it is: two tellers count blind, a third only if they differ. */
 public enum CountSlot {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ public record CountTotals(int valid, int invalid, InvalidReasons reasons, List<M
         Check.count("invalid", invalid);
         marks = marks.stream().sorted(Comparator.comparing(Marks::candidate)).toList();
         writeIns = writeIns.stream()
-                .sorted(Comparator.comparing((WriteIn w) -> w.person().label()).thenComparing(WriteIn::office))
+                .sorted(Comparator.comparing((WriteIn w) -> w.label()).thenComparing(WriteIn::office))
                 .toList();
         Check.distinct(ElectionProblem.MARKS_INCOMPLETE, "marks", marks.stream().map(Marks::candidate).toList(), "同一候选人填了两行", "A candidate has two rows");
-        Check.distinct(ElectionProblem.MARKS_INCOMPLETE, "writeIns", writeIns.stream().map(w -> w.person().label() + w.office()).toList(),
+        Check.distinct(ElectionProblem.MARKS_INCOMPLETE, "writeIns", writeIns.stream().map(w -> w.label() + w.office()).toList(),
                 "另选同一人填了两行", "A write-in has two rows");
         Check.that(reasons.total() == invalid, ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "C3", "invalidReasons",
                 "无效票 " + invalid + " 张，各项原因合计 " + reasons.total() + " 张。请核对。",
@@ -48,7 +48,7 @@ public record CountTotals(int valid, int invalid, InvalidReasons reasons, List<M
         Stream.concat(marks.stream(), more.marks.stream()).forEach(m -> sum.merge(m.candidate(), m, Marks::plus));
         Map<String, WriteIn> others = new LinkedHashMap<>();
         Stream.concat(writeIns.stream(), more.writeIns.stream())
-                .forEach(w -> others.merge(w.person().label() + w.office(), w, WriteIn::plus));
+                .forEach(w -> others.merge(w.label() + w.office(), w, WriteIn::plus));
         return new CountTotals(valid + more.valid, invalid + more.invalid, reasons.plus(more.reasons),
                 List.copyOf(sum.values()), List.copyOf(others.values()));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** Who recommends (两推): Party members, or the masses (residents and their representatives). */
 public enum RecommendationKind {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** A record of the election, kept whole as one row; see {@link SheetKind} for the step it belongs to. */
 public sealed interface Sheet
@@ -10,7 +10,7 @@ public sealed interface Sheet
                 BallotPrint,
                 BallotReturn,
                 CandidateForm,
-                CountSheet,
+                TellerSheet,
                 CountSignature,
                 DepartmentAnswer,
                 DepartmentLetter,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 import java.util.Arrays;
 import org.huanjie.api.procedure.Repeats;
@@ -35,7 +35,7 @@ public enum SheetKind {
     BALLOT_ISSUE(BallotIssue.class, Repeats.RUN),
     VOTING(Voting.class, Repeats.RUN),
     BALLOT_RETURN(BallotReturn.class, Repeats.RUN),
-    COUNT(CountSheet.class, Repeats.RUN),
+    COUNT(TellerSheet.class, Repeats.RUN),
     COUNT_SIGNATURE(CountSignature.class, Repeats.RUN),
     RESULT(Result.class, Repeats.RUN),
     DECISION(ResultDecision.class, Repeats.RUN),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** Verdict of the check of an objection (核查结论). */
 public enum Verdict {

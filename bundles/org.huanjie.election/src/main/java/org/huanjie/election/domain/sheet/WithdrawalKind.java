@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** Why a candidate leaves (T60): by own wish, or disqualified by the street. */
 public enum WithdrawalKind {

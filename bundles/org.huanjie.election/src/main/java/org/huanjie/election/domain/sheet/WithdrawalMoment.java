@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
 
 /** When a candidate leaves; it decides what happens to the list and to the ballots (B13, B14, docs/adr/0023). */
 public enum WithdrawalMoment {

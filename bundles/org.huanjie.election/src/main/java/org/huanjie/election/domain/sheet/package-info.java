@@ -4,4 +4,4 @@
  * follows from them (expected, quorum, result …) is derived elsewhere and never typed.
  */
 @org.jspecify.annotations.NullMarked
-package org.huanjie.election.domain/sheet;
+package org.huanjie.election.domain.sheet;
