@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.rehearsal.script;
+
+import static org.huanjie.rehearsal.client.Json.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Member;
+import org.huanjie.rehearsal.plan.Twist;
+import org.huanjie.rehearsal.trial.Trials;
+
+/** The general meeting (党员大会) from the notice to the introduction of the candidates. */
+final class MeetingScript {
+    private final Days days;
+    private final Trials trials;
+    private final VotingScript voting;
+
+    MeetingScript(Days days, Trials trials) {
+        this.days = days;
+        this.trials = trials;
+        this.voting = new VotingScript(days, trials);
+    }
+
+    void write(Diary diary, Community c) {
+        diary.on(days.day(702), c.name(), "会议通知", () -> prepare(c, days.day(702), days.day(704)));
+        diary.on(days.day(704), c.name(), "党员大会", () -> first(c));
+        if (c.has(Twist.QUORUM_FAILS)) {
+            diary.on(days.day(705), c.name(), "重新通知", () -> prepare(c, days.day(705), days.day(706)));
+            diary.on(days.day(706), c.name(), "再次召开党员大会", () -> hold(c, days.day(706)));
+        }
+    }
+
+    private void prepare(Community c, LocalDate notice, LocalDate meeting) {
+        c.desk()
+                .form(
+                        c.as("ORG_LEADER"),
+                        "prepare-meeting",
+                        object(
+                                "meetingOn", meeting.toString(),
+                                "meetingAt", "上午9时，社区会议室",
+                                "noticeSentOn", notice.toString(),
+                                "countersNamedByChair", List.of("清点员甲", "清点员乙"),
+                                "draftBallot", "候选人以姓氏笔画为序",
+                                "agenda", "清点人数、通过选举办法、选举"));
+        c.desk().papers(c.as("ORG_LEADER"), "prepare-meeting", notice, "T34", "T35");
+        Freezes.forMeeting(c);
+        c.desk().close(c.as("ORG_LEADER"), "prepare-meeting");
+    }
+
+    private void first(Community c) {
+        if (!c.has(Twist.QUORUM_FAILS)) {
+            hold(c, days.day(704));
+            return;
+        }
+        open(c, tooFew(c));
+        c.desk().close(c.as("CHAIR"), "open-meeting");
+        exclusions(c, tooFew(c).size());
+        Desk.must(c.as("CHAIR").put(c.desk().at("meeting/quorum"), object("counters", List.of("清点员甲", "清点员乙")), ""), "attendance report");
+        trials.at("quorum-short", c);
+        c.desk().close(c.as("CHAIR"), "check-quorum", "FAILED");
+    }
+
+    private void hold(Community c, LocalDate on) {
+        trials.at("before-meeting", c);
+        List<Member> present = enough(c);
+        open(c, present);
+        c.desk().close(c.as("CHAIR"), "open-meeting");
+        exclusions(c, present.size());
+        Desk.must(c.as("CHAIR").put(c.desk().at("meeting/quorum"), object("counters", List.of("清点员甲", "清点员乙")), ""), "attendance report");
+        c.desk().papers(c.as("CHAIR"), "check-quorum", on, "T40");
+        c.desk().close(c.as("CHAIR"), "check-quorum", "VALID");
+        Desk.must(
+                c.as("CHAIR")
+                        .put(
+                                c.desk().at("meeting/votes/method"),
+                                object("favour", present.size(), "against", 0, "abstain", 0, "writeInRequiresAgainst", true),
+                                ""),
+                "election method");
+        c.desk().papers(c.as("CHAIR"), "adopt-election-method", on, "T35");
+        c.desk().close(c.as("CHAIR"), "adopt-election-method");
+        officials(c, present);
+        formal(c, present.size());
+        voting.run(c, present, on);
+    }
+
+    private void open(Community c, List<Member> present) {
+        Desk.must(
+                c.as("CHAIR")
+                        .post(
+                                c.desk().at("meeting"),
+                                object("chair", Map.of("memberId", c.named(c.secretary()).id()), "recorder", "记录员", "place", "社区会议室")),
+                "meeting opens");
+        trials.at("meeting-open", c);
+        c.desk().papers(c.as("CHAIR"), "open-meeting", days.day(704), "T39");
+        String etag = c.as("CHAIR").get(c.desk().at("meeting/attendance")).etag();
+        Desk.must(
+                c.as("CHAIR")
+                        .put(
+                                c.desk().at("meeting/attendance"),
+                                object("present", present.stream().map(Member::id).toList(), "leave", List.of()),
+                                etag),
+                "attendance");
+    }
+
+    private void exclusions(Community c, int present) {
+        JsonNode step = c.as("CHAIR").get(c.desk().at("steps/adopt-exclusions")).body();
+        if ("NOT_APPLICABLE".equals(step.path("status").asText())) {
+            return;
+        }
+        Desk.must(
+                c.as("CHAIR").put(c.desk().at("meeting/votes/exclusions"), object("favour", present, "against", 0, "abstain", 0), ""),
+                "vote on exclusions");
+        c.desk().close(c.as("CHAIR"), "adopt-exclusions");
+    }
+
+    private void officials(Community c, List<Member> present) {
+        trials.at("before-officials", c);
+        List<Member> free = present.stream().filter(m -> !candidateIds(c).contains(m.id())).toList();
+        boolean staff = free.size() < 4;
+        Member chief = free.get(0);
+        List<Map<String, String>> tellers = staff
+                ? List.of(Map.of("name", "工作人员甲"), Map.of("name", "工作人员乙"))
+                : List.of(Map.of("memberId", free.get(1).id()), Map.of("memberId", free.get(2).id()));
+        Desk.must(
+                c.as("CHAIR")
+                        .put(
+                                c.desk().at("meeting/votes/scrutineers"),
+                                object(
+                                        "chief", Map.of("memberId", chief.id()),
+                                        "scrutineers", List.of(),
+                                        "tellers", tellers,
+                                        "tellersAreStaff", staff,
+                                        "favour", present.size(),
+                                        "against", 0,
+                                        "abstain", 0),
+                                ""),
+                "scrutineers and tellers");
+        c.desk().papers(c.as("CHAIR"), "elect-scrutineers", days.day(704), "T41");
+        c.desk().close(c.as("CHAIR"), "elect-scrutineers");
+    }
+
+    private void formal(Community c, int present) {
+        trials.at("before-formal-list", c);
+        Desk.must(
+                c.as("CHAIR")
+                        .put(
+                                c.desk().at("meeting/formal-list"),
+                                object("candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", ""),
+                                ""),
+                "formal list");
+        c.desk().close(c.as("CHAIR"), "confirm-formal");
+        Desk.must(
+                c.as("CHAIR")
+                        .put(
+                                c.desk().at("meeting/introduction"),
+                                object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无"),
+                                ""),
+                "introduction");
+        c.desk().close(c.as("CHAIR"), "introduce-candidates");
+    }
+
+    static Set<String> candidateIds(Community c) {
+        Set<String> ids = new HashSet<>();
+        ReviewScript.running(c).forEach(r -> ids.add(r.path("memberId").asText()));
+        return ids;
+    }
+
+    /** Everybody who is expected and comes; a few in a hundred stay away, but never a candidate or the first members of the list. */
+    static List<Member> enough(Community c) {
+        List<Member> expected = expected(c);
+        int away = expected.size() / 20;
+        return expected.subList(0, expected.size() - away);
+    }
+
+    /** One fewer than the quorum of more than four fifths asks for. */
+    private static List<Member> tooFew(Community c) {
+        List<Member> expected = expected(c);
+        return expected.subList(0, expected.size() * 4 / 5);
+    }
+
+    /** Entitled members who are not on the list of those not to be counted; candidates first, so that they always come. */
+    private static List<Member> expected(Community c) {
+        Set<String> excluded = Freezes.excluded(c);
+        Set<String> candidates = candidateIds(c);
+        List<Member> all = new java.util.ArrayList<>(c.entitled().stream().filter(m -> candidates.contains(m.id())).toList());
+        c.entitled().stream()
+                .filter(m -> !candidates.contains(m.id()) && !excluded.contains(m.id()))
+                .forEach(all::add);
+        return all;
+    }
+}
