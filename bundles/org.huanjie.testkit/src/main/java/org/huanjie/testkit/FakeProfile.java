@@ -29,6 +29,12 @@ public final class FakeProfile implements Profile {
         return this;
     }
 
+    /** The old text that names the share itself. */
+    public FakeProfile exactly(String parameter, String ratio) {
+        values.put(parameter, new Threshold(Ratio.parse(ratio), Comparison.EXACT_WARN));
+        return this;
+    }
+
     /** A whole number. */
     public FakeProfile number(String parameter, int value) {
         values.put(parameter, value);

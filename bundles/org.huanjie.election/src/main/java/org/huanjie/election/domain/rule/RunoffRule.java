@@ -30,7 +30,8 @@ public final class RunoffRule {
         LastPlaces places = LastPlaces.of(eligible, votes, votes.seats());
         int unfilled = Math.max(0, votes.seats() - eligible.size());
         String listed = votes.listed(List.copyOf(votes.byName().keySet()));
-        Reason reason = Sentence.RUNOFF.of("L34", votes.seats(), listed, places.in(), places.tied(), unfilled);
+        Reason reason = Sentence.RUNOFF.of(
+                "L34", votes.seats(), listed, votes.listed(places.in()), votes.listed(places.tied()), unfilled);
         return Answer.of(Map.of(), List.of(reason))
                 .with("elected", places.in())
                 .with("runoff", places.tied())

@@ -15,8 +15,8 @@ final class Identity {
                 : Answer.result(
                         "ERROR",
                         Reason.of(
-                                "不符：" + zh + "请复核后更正。",
-                                "Broken: " + en + " Count again and correct it.",
+                                "不成立，应当是：" + zh + "请复核后更正。",
+                                "Does not hold, it should be: " + en + " Count again and correct it.",
                                 clause,
                                 facts));
     }
