@@ -31,7 +31,7 @@ class ChainedAuditTrailTest {
     private final CoreFixture core = CoreFixture.empty();
     private final FixedActors actors = FixedActors.over(FakeOrganisations.with(aCommunity()));
     private final MovedClock clock = MovedClock.on("2026-06-11");
-    private final ChainedAuditTrail trail = new ChainedAuditTrail(actors, core.auditStore(), clock);
+    private final ChainedAuditTrail trail = new ChainedAuditTrail(actors, core.auditStore, clock);
 
     @BeforeEach
     void aClerkActs() {
@@ -39,7 +39,7 @@ class ChainedAuditTrailTest {
     }
 
     private void record(String stream, String... actions) {
-        core.transactions().required(() -> {
+        core.transactions.required(() -> {
             for (String action : actions) {
                 trail.record(AuditEntry.of(stream, action, "step:a", Map.of("outcome", "A=B\n乙")));
             }
@@ -47,7 +47,7 @@ class ChainedAuditTrailTest {
     }
 
     private List<StoredEvent> events(String stream) {
-        return core.auditStore().read(ACommunity.DISTRICT, stream, 1, 100);
+        return core.auditStore.read(ACommunity.DISTRICT, stream, 1, 100);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ChainedAuditTrailTest {
 
     @Test
     void anActThatFailsLeavesNoEvent() {
-        assertThatThrownBy(() -> core.transactions().required(() -> {
+        assertThatThrownBy(() -> core.transactions.required(() -> {
                     trail.record(AuditEntry.of("case-1", "opened", "step:a", Map.of()));
                     throw new IllegalStateException("on purpose");
                 }))
@@ -97,7 +97,7 @@ class ChainedAuditTrailTest {
     @Test
     void attendanceIsRecordedWithTheDayOnly() {
         clock.pass(Duration.ofMinutes(17));
-        core.transactions()
+        core.transactions
                 .required(() -> trail.record(new AuditEntry("case-1", "attendance-saved", "sheet", Map.of(), true)));
 
         AuditEvent event = events("case-1").get(0).event();
@@ -151,9 +151,9 @@ class ChainedAuditTrailTest {
 
     private String race(CyclicBarrier together) {
         try {
-            core.transactions().required(() -> {
+            core.transactions.required(() -> {
                 trail.record(AuditEntry.of("case-1", "closed", "step:a", Map.of()));
-                core.transactions().beforeCommit(() -> {
+                core.transactions.beforeCommit(() -> {
                     try {
                         together.await();
                     } catch (Exception e) {

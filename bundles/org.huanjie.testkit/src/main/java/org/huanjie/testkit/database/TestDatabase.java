@@ -121,7 +121,7 @@ public final class TestDatabase implements AutoCloseable {
         statements.reset();
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
         try (var rows = connection
                 .getMetaData()

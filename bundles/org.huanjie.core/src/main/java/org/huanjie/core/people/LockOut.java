@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.core.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.huanjie.api.error.CommonProblem;
+import org.huanjie.api.error.Refused;
+import org.huanjie.api.transaction.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Lets a sign-in be tried or not. A try is counted as failed <em>before</em> the password is looked at and forgiven afterwards, so
+ * that a hundred tries at the same moment are not a hundred guesses. An unknown login is locked like a known one.
+ */
+@Component(service = LockOut.class)
+public final class LockOut {
+    private static final int TRIES = 5;
+
+    private final Transactions transactions;
+    private final AttemptStore store;
+    private final Clock clock;
+
+    @Activate
+    public LockOut(@Reference Transactions transactions, @Reference AttemptStore store, @Reference Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Counts a try. @throws Refused too-many-attempts */
+    public void claim(String login, String address) {
+        Instant now = clock.instant();
+        for (int left = TRIES; ; left--) {
+            try {
+                Attempts locked = transactions.required(() -> claimNow(login, address, now));
+                if (locked.locked(now)) {
+                    throw refusal(locked.minutesLeft(now));
+                }
+                return;
+            } catch (Refused refused) {
+                if (refused.problem().code() != CommonProblem.CONCURRENT_CHANGE || left == 1) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    /** @return the attempts that lock the way; {@link Attempts#NONE} if it is open */
+    private Attempts claimNow(String login, String address, Instant now) {
+        Attempts ofLogin = store.of(loginKey(login));
+        Attempts ofAddress = store.of(addressKey(address));
+        if (ofLogin.locked(now)) {
+            return ofLogin;
+        }
+        if (ofAddress.locked(now)) {
+            return ofAddress;
+        }
+        store.put(loginKey(login), ofLogin.failed(now, Attempts.OF_LOGIN));
+        store.put(addressKey(address), ofAddress.failed(now, Attempts.OF_ADDRESS));
+        return Attempts.NONE;
+    }
+
+    /** The try was a success: the login starts anew. Joins the running transaction. */
+    public void forgive(String login, String address) {
+        store.forget(loginKey(login));
+        store.put(addressKey(address), store.of(addressKey(address)).forgiven());
+    }
+
+    /** An administrator opens the login again. Joins the running transaction. */
+    public void unlock(String login) {
+        store.forget(loginKey(login));
+    }
+
+    private static String loginKey(String login) {
+        return Secrets.sha256("login:" + login.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String addressKey(String address) {
+        return Secrets.sha256("address:" + address);
+    }
+
+    private static Refused refusal(long minutes) {
+        return Refused.field(
+                CommonProblem.TOO_MANY_ATTEMPTS,
+                "login",
+                "登录失败次数过多，暂时锁定。请 " + minutes + " 分钟后再试，或者请系统管理员解锁。",
+                "Too many failed attempts; locked. Try again in " + minutes + " minutes or ask an administrator to unlock.");
+    }
+}
