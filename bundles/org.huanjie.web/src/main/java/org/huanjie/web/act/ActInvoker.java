@@ -9,24 +9,20 @@ import java.util.function.Supplier;
 import javax.ws.rs.NotFoundException;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.message.Exchange;
-import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Session;
-import org.huanjie.api.transaction.Transactions;
-import org.huanjie.api.web.IdempotencyStore;
 import org.huanjie.web.json.JsonBody;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a resource's method as the person of the session, and a write inside one transaction. */
 public final class ActInvoker extends JAXRSInvoker {
-    private final Actors actors;
+    private final GroundFloor core;
     private final Acts acts;
     private final Predicate<Object> present;
 
     /** @param present false for a resource whose bundle has gone while the server is being rebuilt */
-    public ActInvoker(
-            Actors actors, Transactions transactions, IdempotencyStore kept, JsonBody json, Predicate<Object> present) {
-        this.actors = actors;
-        this.acts = new Acts(transactions, kept, new WholeAnswer(json));
+    public ActInvoker(GroundFloor core, JsonBody json, Predicate<Object> present) {
+        this.core = core;
+        this.acts = new Acts(core, new WholeAnswer(json));
         this.present = present;
     }
 
@@ -47,7 +43,7 @@ public final class ActInvoker extends JAXRSInvoker {
         boolean isAct = call.isWrite() && !call.method().isAnnotationPresent(OwnTransaction.class);
         Supplier<@Nullable Object> work = isAct ? () -> act(call, read) : read;
         Optional<Session> session = call.session();
-        return session.isPresent() ? actors.as(session.get().actor(), work) : work.get();
+        return session.isPresent() ? core.actors().as(session.get().actor(), work) : work.get();
     }
 
     private Object act(Call call, Supplier<@Nullable Object> write) {

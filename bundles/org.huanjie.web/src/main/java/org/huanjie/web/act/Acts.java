@@ -7,8 +7,6 @@ import javax.ws.rs.core.Response;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.PersonId;
-import org.huanjie.api.transaction.Transactions;
-import org.huanjie.api.web.IdempotencyStore;
 import org.huanjie.api.web.StoredAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,26 +15,24 @@ import org.jspecify.annotations.Nullable;
  * client's key. A repeated request gets the answer of the first one and does nothing.
  */
 final class Acts {
-    private final Transactions transactions;
-    private final IdempotencyStore kept;
+    private final GroundFloor core;
     private final WholeAnswer answers;
 
-    Acts(Transactions transactions, IdempotencyStore kept, WholeAnswer answers) {
-        this.transactions = transactions;
-        this.kept = kept;
+    Acts(GroundFloor core, WholeAnswer answers) {
+        this.core = core;
         this.answers = answers;
     }
 
     /** Runs the write. */
     Response run(Supplier<@Nullable Object> write) {
-        return transactions.required(() -> answers.of(write.get()));
+        return core.transactions().required(() -> answers.of(write.get()));
     }
 
     /** Runs the write unless this person's key was used before. @throws Refused idempotency-key-reused for another request */
     Response runOnce(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
         try {
-            return transactions.required(() -> {
-                Optional<StoredAnswer> before = kept.find(person, key.value());
+            return core.transactions().required(() -> {
+                Optional<StoredAnswer> before = core.kept().find(person, key.value());
                 return before.isPresent() ? again(before.get(), digest) : first(person, key, digest, write);
             });
         } catch (Refused lost) {
@@ -46,7 +42,7 @@ final class Acts {
 
     private Response first(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
         Response response = answers.of(write.get());
-        answers.toKeep(response, digest).ifPresent(answer -> kept.save(person, key.value(), answer));
+        answers.toKeep(response, digest).ifPresent(answer -> core.kept().save(person, key.value(), answer));
         return response;
     }
 
@@ -55,7 +51,8 @@ final class Acts {
         if (lost.problem().code() != CommonProblem.CONCURRENT_CHANGE) {
             throw lost;
         }
-        Optional<StoredAnswer> winner = transactions.required(() -> kept.find(person, key.value()));
+        Optional<StoredAnswer> winner =
+                core.transactions().required(() -> core.kept().find(person, key.value()));
         return again(winner.orElseThrow(() -> lost), digest);
     }
 

@@ -29,6 +29,9 @@ public final class Failures {
         if (Outage.isBehind(thrown)) {
             return away(unavailable(), thrown);
         }
+        if (ClientGone.is(thrown)) {
+            return Failure.of(ClientGone.refusal());
+        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return HttpRefusal.of(web.getResponse());
         }

@@ -28,7 +28,7 @@ public final class Incidents {
     /** Logs that the database or the disk is away and returns the number. */
     String outage(Throwable cause) {
         String number = number();
-        LOG.error("incident {}: database or disk away", number, cause);
+        LOG.warn("incident {}: database or disk away: {}", number, root(cause).toString());
         return number;
     }
 
@@ -42,6 +42,15 @@ public final class Incidents {
     /** How many failures of the software were answered since the start; 0 is what operators and tests expect. */
     public int bugs() {
         return bugs.get();
+    }
+
+    /** An outage is met by every request: its cause in one line is enough. */
+    private static Throwable root(Throwable cause) {
+        Throwable at = cause;
+        for (int depth = 0; at.getCause() != null && depth < 30; depth++) {
+            at = at.getCause();
+        }
+        return at;
     }
 
     private String number() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.web.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.servlet.ServletException;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.web.openapi.ShadowedPaths;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,10 +78,17 @@ public final class RestServer {
         try {
             Endpoint last = servlet.serve(parts.endpoint(now, resources::contains));
             var unused = builder.schedule(() -> close(last), LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            warnOfHidden(now);
             LOG.info("REST interface serves {} resources", now.size());
         } catch (ServletException | RuntimeException e) {
             LOG.error("REST interface cannot be built of {}; the last one stays", now, e);
         }
+    }
+
+    private static void warnOfHidden(List<RestResource> now) {
+        List<Class<?>> classes = new ArrayList<>();
+        now.forEach(resource -> classes.add(resource.getClass()));
+        ShadowedPaths.of(classes).forEach(line -> LOG.error("{}", line));
     }
 
     private static void close(@Nullable Endpoint endpoint) {

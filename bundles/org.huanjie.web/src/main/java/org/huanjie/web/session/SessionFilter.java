@@ -8,17 +8,17 @@ import javax.ws.rs.container.ContainerRequestFilter;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Session;
-import org.huanjie.api.security.SignIn;
 import org.huanjie.web.act.Call;
+import org.huanjie.web.act.GroundFloor;
 import org.huanjie.web.problem.WebProblem;
 
 /** Finds out who asks, and lets writes through only from our own pages. */
 public final class SessionFilter implements ContainerRequestFilter {
-    private final SignIn signIn;
+    private final GroundFloor core;
     private final Surroundings surroundings;
 
-    public SessionFilter(SignIn signIn, Surroundings surroundings) {
-        this.signIn = signIn;
+    public SessionFilter(GroundFloor core, Surroundings surroundings) {
+        this.core = core;
         this.surroundings = surroundings;
     }
 
@@ -32,12 +32,18 @@ public final class SessionFilter implements ContainerRequestFilter {
                     request.getHeaderString("Origin"),
                     request.getHeaderString("Sec-Fetch-Site"));
         }
-        String token = SessionCookie.token(request.getCookies());
-        Optional<Session> session = token.isEmpty() ? Optional.empty() : signIn.session(token);
-        if (!method.isAnnotationPresent(OpenToAll.class)) {
-            check(session.orElseThrow(SessionFilter::notSignedIn), call, request.getHeaderString(CsrfCheck.HEADER));
+        if (method.isAnnotationPresent(OpenToAll.class)) {
+            session(request).ifPresent(call::bind);
+            return;
         }
-        session.ifPresent(call::bind);
+        Session session = session(request).orElseThrow(SessionFilter::notSignedIn);
+        check(session, call, request.getHeaderString(CsrfCheck.HEADER));
+        call.bind(session);
+    }
+
+    private Optional<Session> session(ContainerRequestContext request) {
+        String token = SessionCookie.token(request.getCookies());
+        return token.isEmpty() ? Optional.empty() : core.signIn().session(token);
     }
 
     private static void check(Session session, Call call, @org.jspecify.annotations.Nullable String csrf) {

@@ -10,10 +10,10 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.security.Session;
-import org.huanjie.api.security.SignIn;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.web.act.Call;
+import org.huanjie.web.act.GroundFloor;
 import org.huanjie.web.act.OwnTransaction;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -26,12 +26,12 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SessionResource implements RestResource {
-    private final SignIn signIn;
+    private final GroundFloor core;
     private final Surroundings surroundings;
 
     @Activate
-    public SessionResource(@Reference SignIn signIn, @Reference Surroundings surroundings) {
-        this.signIn = signIn;
+    public SessionResource(@Reference GroundFloor core, @Reference Surroundings surroundings) {
+        this.core = core;
         this.surroundings = surroundings;
     }
 
@@ -52,8 +52,8 @@ public final class SessionResource implements RestResource {
         String login = Body.text("login", credentials.login(), 64);
         String password = Body.secret("password", credentials.password(), 200);
         String address = surroundings.client(call.peer(), call.header("X-Forwarded-For"));
-        Session session = signIn.signIn(login, password, address);
-        call.session().ifPresent(old -> signIn.end(old.token()));
+        Session session = core.signIn().signIn(login, password, address);
+        call.session().ifPresent(old -> core.signIn().end(old.token()));
         String cookie =
                 SessionCookie.set(session.token(), surroundings.secure(call.isSecure()), surroundings.crossSite());
         return Response.ok(SessionView.of(session)).header("Set-Cookie", cookie).build();
@@ -72,7 +72,7 @@ public final class SessionResource implements RestResource {
     @OwnTransaction
     public Response end() {
         Call call = Call.current();
-        signIn.end(call.requireSession().token());
+        core.signIn().end(call.requireSession().token());
         String cookie = SessionCookie.clear(surroundings.secure(call.isSecure()), surroundings.crossSite());
         return Response.noContent().header("Set-Cookie", cookie).build();
     }
@@ -85,7 +85,7 @@ public final class SessionResource implements RestResource {
     public Response changePassword(NewPassword change) {
         String oldPassword = Body.secret("oldPassword", change.oldPassword(), 200);
         String newPassword = Body.secret("newPassword", change.newPassword(), 200);
-        signIn.changePassword(Call.current().requireSession(), oldPassword, newPassword);
+        core.signIn().changePassword(Call.current().requireSession(), oldPassword, newPassword);
         return Response.noContent().build();
     }
 }

@@ -26,7 +26,7 @@ final class Served {
         Surroundings surroundings = new Surroundings(Settings.defaults());
         Failures failures = new Failures(new Incidents());
         List<RestResource> resources =
-                new ArrayList<>(List.of(web.sample, new SessionResource(web.signIn, surroundings)));
+                new ArrayList<>(List.of(web.sample, new SessionResource(web.core, surroundings)));
         resources.addAll(more);
         Assembled assembled = new Assembled(failures, surroundings, web);
         ServletContextHandler context = new ServletContextHandler();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.web.act.GroundFloor;
 
 /** A served web bundle on a port of its own, and the few calls that tests make. */
 public final class WebServer implements AutoCloseable {
@@ -21,6 +22,7 @@ public final class WebServer implements AutoCloseable {
     public final Fakes.CountingTransactions transactions = new Fakes.CountingTransactions();
     public final Fakes.MemoryIdempotency kept = new Fakes.MemoryIdempotency(transactions);
     public final Fakes.ThreadActors actors = new Fakes.ThreadActors();
+    public final GroundFloor core = GroundFloor.of(signIn, actors, transactions, kept);
     public final SampleResource sample = new SampleResource(actors, transactions);
     private final Served served;
     private final HttpClient client = HttpClient.newHttpClient();

@@ -21,8 +21,7 @@ public final class Assembled {
         this.failures = failures;
         this.surroundings = surroundings;
         this.api = new ApiServlet(failures);
-        this.parts = new EndpointParts(
-                web.actors, web.transactions, web.kept, web.signIn, new EndpointParts.Edge(failures, surroundings));
+        this.parts = new EndpointParts(web.core, surroundings, failures);
     }
 
     public HttpServlet api() {
