@@ -31,16 +31,32 @@ public final class Facts {
 
     /** A value may not be below {@code least}. */
     public Facts atLeast(String zh, String en, int value, int least) {
-        return check(value >= least, Reason.of(
-                "{0}不能是 {2}，至少应为 {3}。请核对后重新填写。", "{1} cannot be {2}; it is at least {3}. Check and enter it again.", CLAUSE, zh, en, value, least));
+        return check(
+                value >= least,
+                Reason.of(
+                        "{0}不能是 {2}，至少应为 {3}。请核对后重新填写。",
+                        "{1} cannot be {2}; it is at least {3}. Check and enter it again.",
+                        CLAUSE,
+                        zh,
+                        en,
+                        value,
+                        least));
     }
 
     /** A part may not exceed its whole. */
     public Facts atMost(String zh, String en, int value, String wholeZh, String wholeEn, int whole) {
-        return check(value <= whole, Reason.of(
-                "{0} {2} 不能多于{3} {5}。请核对后重新填写。",
-                "{1} {2} cannot be more than {4} {5}. Check and enter them again.",
-                CLAUSE, zh, en, value, wholeZh, wholeEn, whole));
+        return check(
+                value <= whole,
+                Reason.of(
+                        "{0} {2} 不能多于{3} {5}。请核对后重新填写。",
+                        "{1} {2} cannot be more than {4} {5}. Check and enter them again.",
+                        CLAUSE,
+                        zh,
+                        en,
+                        value,
+                        wholeZh,
+                        wholeEn,
+                        whole));
     }
 
     /** Any other condition without which the question cannot be asked. */
@@ -50,12 +66,18 @@ public final class Facts {
 
     /** A list in which each name stands once and none is blank. */
     public Facts names(String zh, String en, List<String> names) {
-        return check(names.stream().noneMatch(String::isBlank), Reason.of(
-                        "{0}中有空白的姓名。请补全。", "{1} holds a blank name. Fill it in.", CLAUSE, zh, en))
-                .check(names.stream().distinct().count() == names.size(), Reason.of(
-                        "{0}中有重复的姓名：{2}。同名的请加以区别。",
-                        "{1} names somebody twice: {2}. Tell namesakes apart.",
-                        CLAUSE, zh, en, String.join("、", names)));
+        return check(
+                        names.stream().noneMatch(String::isBlank),
+                        Reason.of("{0}中有空白的姓名。请补全。", "{1} holds a blank name. Fill it in.", CLAUSE, zh, en))
+                .check(
+                        names.stream().distinct().count() == names.size(),
+                        Reason.of(
+                                "{0}中有重复的姓名：{2}。同名的请加以区别。",
+                                "{1} names somebody twice: {2}. Tell namesakes apart.",
+                                CLAUSE,
+                                zh,
+                                en,
+                                String.join("、", names)));
     }
 
     /** The answer {@code ERROR} with the first fault, else what the rule judges. */

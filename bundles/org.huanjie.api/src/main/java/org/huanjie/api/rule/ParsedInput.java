@@ -61,7 +61,9 @@ final class ParsedInput implements RuleInput {
             } catch (DateTimeException e) {
                 // falls through: the calendar has no such day
             }
-            throw impossible("{0}“{1}”不是有效日期，应写成 2021-06-28 的样子。", "{0} '{1}' is not a date; write it as 2021-06-28.", name, text);
+            throw impossible(
+                    "{0}“{1}”不是有效日期，应写成 2021-06-28 的样子。",
+                    "{0} '{1}' is not a date; write it as 2021-06-28.", name, text);
         });
     }
 
@@ -115,10 +117,14 @@ final class ParsedInput implements RuleInput {
             throw wrongType(name, value, "整数", "a whole number");
         }
         if (number.signum() < 0) {
-            throw impossible("{0} 是 {1}，不能为负数。请核对后重新填写。", "{0} is {1}; it cannot be negative. Check and enter it again.", name, number);
+            throw impossible(
+                    "{0} 是 {1}，不能为负数。请核对后重新填写。",
+                    "{0} is {1}; it cannot be negative. Check and enter it again.", name, number);
         }
         if (number.compareTo(LARGEST) > 0) {
-            throw impossible("{0} 是 {1}，超过 {2}。请核对后重新填写。", "{0} is {1}, more than {2}. Check and enter it again.", name, number, LARGEST);
+            throw impossible(
+                    "{0} 是 {1}，超过 {2}。请核对后重新填写。",
+                    "{0} is {1}, more than {2}. Check and enter it again.", name, number, LARGEST);
         }
         return number.intValue();
     }

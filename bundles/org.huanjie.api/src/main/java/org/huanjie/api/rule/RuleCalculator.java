@@ -89,7 +89,8 @@ public final class RuleCalculator {
                 CommonProblem.INVALID_VALUE,
                 field,
                 "没有名为“" + value + "”的 " + field + "，可用的是 " + sorted(known) + "。请改正后重试。",
-                "There is no " + field + " '" + value + "'; known ones are " + sorted(known) + ". Correct it and try again.");
+                "There is no " + field + " '" + value + "'; known ones are " + sorted(known)
+                        + ". Correct it and try again.");
     }
 
     private static String sorted(Collection<String> names) {

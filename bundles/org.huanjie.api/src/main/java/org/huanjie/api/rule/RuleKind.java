@@ -22,7 +22,8 @@ public interface RuleKind {
     Answer evaluate(RuleInput input, Profile profile);
 
     /** A kind made of its rule: {@code RuleKind.of("surplus", Set.of("seats"), Set.of("surplus"), (in, profile) -> …)}. */
-    static RuleKind of(String kind, Set<String> fields, Set<String> needs, BiFunction<RuleInput, Profile, Answer> rule) {
+    static RuleKind of(
+            String kind, Set<String> fields, Set<String> needs, BiFunction<RuleInput, Profile, Answer> rule) {
         return new NamedRule(kind, Set.copyOf(fields), Set.copyOf(needs), rule);
     }
 }
