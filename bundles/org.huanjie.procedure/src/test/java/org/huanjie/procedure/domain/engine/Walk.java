@@ -18,6 +18,7 @@ import org.huanjie.procedure.domain.definition.StepDefinition;
 import org.huanjie.procedure.domain.gate.DocumentFinal;
 import org.huanjie.procedure.domain.step.CaseState;
 import org.huanjie.procedure.domain.step.Change;
+import org.huanjie.procedure.domain.step.ProcedureProblem;
 import org.huanjie.procedure.domain.step.Situation;
 import org.huanjie.procedure.domain.step.Subject;
 import org.huanjie.procedure.domain.step.Transition;
@@ -36,6 +37,8 @@ final class Walk {
     private CaseState street = CaseState.fresh();
     private LocalDate today = LocalDate.of(YEAR, 5, 22);
     boolean easierPassed = true;
+    /** Who leaves the list at the next branch that removes candidates. */
+    final List<String> failing = new ArrayList<>();
 
     Walk(ProcedureDefinition definition, Profile profile) {
         this.engine = new Engine(definition, YEAR, Walk::workday, world);
@@ -148,6 +151,10 @@ final class Walk {
     }
 
     void follow(Branch branch) {
+        if (branch.removesCandidates()) {
+            failing.forEach(world::leave);
+            failing.clear();
+        }
         apply(engine.definition().step(StepId.of("archive")), engine.follow(now(), branch));
     }
 
@@ -203,6 +210,28 @@ final class Walk {
         return status == StepStatus.OPEN || engine.mayOpen(now(definition), goal).granted();
     }
 
+    /** The branches followed or noted so far, in order. */
+    List<String> branches() {
+        return log.stream()
+                .flatMap(c -> c instanceof Change.Followed f
+                        ? java.util.stream.Stream.of(f.branch())
+                        : c instanceof Change.Noted n ? java.util.stream.Stream.of(n.branch()) : java.util.stream.Stream.empty())
+                .toList();
+    }
+
+    /** Value of a counter. */
+    int counter(Counter counter) {
+        return own.counters().value(counter);
+    }
+
+    /** True if the step could be opened now or on a later day, as far as order, holds and stages go. */
+    boolean next(String step) {
+        return status(step) == StepStatus.WAITING
+                && engine.mayOpen(now(), StepId.of(step)).obstacles().stream()
+                        .noneMatch(o -> List.of("step-out-of-order", "case-halted", "case-paused", "stage-not-closed")
+                                .contains(o.code().code()));
+    }
+
     /** Does everything until the case ends. */
     Walk toTheEnd() {
         for (int day = 0; day < MAX_DAYS && own.running(); day++) {
@@ -218,12 +247,13 @@ final class Walk {
         return this;
     }
 
-    /** What waits and why, for a test that is stuck. */
+    /** What waits although its turn has come, for a test that is stuck. */
     String standing() {
         return engine.now(now()).stream()
-                .filter(s -> s.status() == StepStatus.OPEN || s.status() == StepStatus.WAITING || s.status() == StepStatus.UNKNOWN)
+                .filter(s -> s.status() == StepStatus.OPEN || s.status() == StepStatus.WAITING)
+                .filter(s -> s.opening().obstacles().stream().noneMatch(o -> o.code() == ProcedureProblem.STEP_OUT_OF_ORDER))
                 .map(s -> "\n" + s.subject().ref() + " " + s.status() + " "
-                        + (s.status() == StepStatus.OPEN ? s.closing().values() : s.opening().obstacles()).toString())
+                        + (s.status() == StepStatus.OPEN ? s.closing().values() : s.opening().obstacles()))
                 .collect(java.util.stream.Collectors.joining());
     }
 

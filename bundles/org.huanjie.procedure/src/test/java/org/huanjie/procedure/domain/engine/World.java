@@ -36,6 +36,11 @@ final class World implements FactReader, Papers {
         return this;
     }
 
+    /** What is written down from now on belongs to no step: it happened, and no branch makes it stale. */
+    World happened() {
+        return by(StepId.of("start-cycle"));
+    }
+
     World flag(String name, boolean holds) {
         return put(Fact.flag(FactName.of(name), holds, "test"));
     }
@@ -123,6 +128,9 @@ final class World implements FactReader, Papers {
         StepId before = writer;
         by(StepId.of("start-cycle"));
         lines("candidates.names", persons).count("candidates.active", persons.size());
+        if (facts.containsKey(FactName.of("candidates.batch"))) {
+            lines("candidates.batch", persons);
+        }
         by(before);
     }
 }
