@@ -12,6 +12,7 @@ import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseKind;
+import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.app.port.CaseStore;
@@ -96,6 +97,23 @@ public final class JpaCaseStore implements CaseStore {
                         InstanceEntity.class)
                 .setParameter("district", district.value())
                 .setParameter("cases", cases.stream().map(CaseId::value).distinct().toList())
+                .getResultList()
+                .stream()
+                .map(InstanceEntity::toRecord)
+                .toList());
+    }
+
+    @Override
+    public List<InstanceRecord> instancesOf(DistrictId district, List<CaseId> cases, List<StepId> steps) {
+        if (cases.isEmpty() || steps.isEmpty()) {
+            return List.of();
+        }
+        return em(em -> em.createQuery(
+                        "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) and s.step in (:steps) order by s.id",
+                        InstanceEntity.class)
+                .setParameter("district", district.value())
+                .setParameter("cases", cases.stream().map(CaseId::value).distinct().toList())
+                .setParameter("steps", steps.stream().map(StepId::value).toList())
                 .getResultList()
                 .stream()
                 .map(InstanceEntity::toRecord)

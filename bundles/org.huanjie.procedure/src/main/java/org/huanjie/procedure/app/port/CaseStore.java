@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
+import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
@@ -34,6 +35,9 @@ public interface CaseStore {
 
     /** Every instance of these cases, in the order of opening. */
     List<InstanceRecord> instances(DistrictId district, List<CaseId> cases);
+
+    /** Instances of these steps alone, of all these cases, in the order of opening. */
+    List<InstanceRecord> instancesOf(DistrictId district, List<CaseId> cases, List<StepId> steps);
 
     /** Adds or rewrites an instance. */
     void save(InstanceRecord instance);

@@ -54,6 +54,13 @@ public record CaseRecord(
                 district, id, cycle, kind, street, organisation, counters, today, of.rehearsal(), end, profile.id());
     }
 
+    /** The same case at the page of other counters. */
+    public CaseRecord under(Counters other) {
+        return new CaseRecord(
+                district, id, cycle, kind, street, organisation, streetCase, year, other, holds, end, endedOn, definition, profile,
+                shiftMonths, communitiesBefore, version);
+    }
+
     /** True while the case runs. */
     public boolean running() {
         return end.isEmpty();

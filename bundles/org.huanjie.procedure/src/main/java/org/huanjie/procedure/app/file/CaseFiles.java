@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.procedure.app.file;
+
+import java.util.List;
+import org.huanjie.api.error.Refused;
+import org.huanjie.api.module.ModuleName;
+import org.huanjie.api.organisation.OrgId;
+import org.huanjie.api.procedure.CaseId;
+import org.huanjie.api.procedure.CaseView;
+import org.huanjie.api.security.Actor;
+import org.huanjie.api.time.Cycle;
+import org.huanjie.procedure.domain.casefile.CaseRecord;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Fetches files of cases for those who may see them: outside their scope a case does not exist. */
+@Component(service = CaseFiles.class)
+public final class CaseFiles {
+
+    private final Neighbours neighbours;
+    private final Shelves shelves;
+    private final Services services;
+    private final Rulebook rulebook;
+
+    @Activate
+    public CaseFiles(
+            @Reference Neighbours neighbours,
+            @Reference Shelves shelves,
+            @Reference Services services,
+            @Reference Rulebook rulebook) {
+        this.neighbours = neighbours;
+        this.shelves = shelves;
+        this.services = services;
+        this.rulebook = rulebook;
+    }
+
+    /** The case without its instances. @throws Refused not-found (out of scope) or module-off */
+    public CaseRecord record(CaseId id, ModuleName module) {
+        Actor actor = neighbours.actors().current();
+        CaseRecord found = shelves.cases()
+                .find(actor.district(), id)
+                .filter(c -> reaches(actor, c.organisation()))
+                .orElseThrow(() -> Refused.notFound("case", id.value()));
+        neighbours.switches().require(ModuleName.PROCEDURE, found.street());
+        if (module != ModuleName.PROCEDURE) {
+            neighbours.switches().require(module, found.street());
+        }
+        return found;
+    }
+
+    /** The case as other slices see it. @throws Refused not-found (out of scope) or module-off */
+    public CaseView view(CaseId id, ModuleName module) {
+        CaseRecord found = record(id, module);
+        return found.view(neighbours.cycles().cycle(found.cycle()), neighbours.cycles().today(found.cycle()));
+    }
+
+    /** The whole file. @throws Refused not-found (out of scope) or module-off */
+    public CaseFile open(CaseId id) {
+        return open(record(id, ModuleName.PROCEDURE));
+    }
+
+    /** The whole file of a case already found. */
+    public CaseFile open(CaseRecord found) {
+        Cycle cycle = neighbours.cycles().cycle(found.cycle());
+        return new CaseFile(
+                new CaseFile.Tools(neighbours, shelves, services, rulebook.of(found)),
+                found,
+                shelves.cases().instances(found.district(), List.of(found.id(), found.streetCase())),
+                cycle,
+                neighbours.cycles().today(found.cycle()));
+    }
+
+    /** The person who acts. */
+    public Actor actor() {
+        return neighbours.actors().current();
+    }
+
+    /** True if a right of the person reaches this node: seeing only the name of a node above is not enough. */
+    static boolean reaches(Actor actor, OrgId organisation) {
+        return actor.grants().stream()
+                .anyMatch(g -> actor.within().getOrDefault(organisation, java.util.Set.of()).contains(g.at()));
+    }
+}
