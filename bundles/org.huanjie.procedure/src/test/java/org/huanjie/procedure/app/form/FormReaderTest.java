@@ -41,7 +41,7 @@ class FormReaderTest {
         var handler = forms.handler(StepId.of("check-quorum")).orElseThrow();
 
         assertThat(handler.module()).isEqualTo(ModuleName.ELECTION);
-        assertThat(handler.href(new CaseId("c1"))).isEqualTo("/cases/c1/meeting/attendance");
+        assertThat(handler.href(new CaseId("c1"))).isEqualTo("/cases/c1/meeting/quorum");
     }
 
     @Test
