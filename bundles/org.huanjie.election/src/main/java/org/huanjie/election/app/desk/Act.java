@@ -20,6 +20,7 @@ import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.rule.Profile;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.domain.candidate.Candidate;
+import org.huanjie.election.domain.candidate.Stamp;
 import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.file.Filed;
 import org.huanjie.election.domain.run.Contest;
@@ -133,6 +134,14 @@ public final class Act {
         store.add(view, candidate);
         file = Optional.empty();
         audit.record(AuditEntry.of(view.id().value(), "candidate-entered", "candidate:" + candidate.id(), Map.of("rung", candidate.rung().name())));
+    }
+
+    /** Keeps the new rung of a candidate, with its audit event. */
+    public void update(Candidate candidate) {
+        store.update(view, candidate);
+        file = Optional.empty();
+        Stamp last = candidate.last();
+        audit.record(AuditEntry.of(view.id().value(), "candidate-moved", "candidate:" + candidate.id(), Map.of("rung", last.rung().name(), "by", last.note())));
     }
 
     /** Records something else of this case. */
