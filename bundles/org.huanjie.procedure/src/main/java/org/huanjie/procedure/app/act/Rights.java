@@ -57,6 +57,11 @@ public final class Rights {
         return held(actor, at, roles).orElseThrow(() -> missing(step.label(), step.id().value(), step.source(), roles));
     }
 
+    /** The first of these roles that the person holds at the node. @throws Refused right-missing, naming who may */
+    public static Role requireAt(Actor actor, OrgId at, Collection<Role> roles, String whatZh, String whatEn) {
+        return held(actor, at, roles).orElseThrow(() -> missing("“" + whatZh + "”", whatEn, "", roles));
+    }
+
     /** The refusal that names who may. */
     static Refused missing(String what, String field, String clause, Collection<Role> roles) {
         return Refused.byClause(

@@ -3,10 +3,14 @@ package org.huanjie.procedure.app.file;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.huanjie.api.organisation.DistrictId;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.rule.Profile;
 import org.huanjie.api.rule.Profiles;
 import org.huanjie.procedure.app.definition.DefinitionReader;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
+import org.huanjie.procedure.domain.casefile.DefinitionPin;
+import org.huanjie.procedure.domain.casefile.ProfilePin;
 import org.huanjie.procedure.domain.definition.ProcedureDefinition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +46,16 @@ public final class Rulebook {
     /** The profile of this id. */
     public Profile profile(String id) {
         return profiles.effective(id);
+    }
+
+    /** Definition and profile as a new case pins them. */
+    public record Pinned(DefinitionPin definition, ProfilePin profile) {}
+
+    /** What a new case of the street pins: the statute; its text is kept with the case. */
+    public Pinned inForce(DistrictId district, OrgId street, String profile) {
+        DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), statute.hash());
+        shelves.definitions().keep(district, pin, DefinitionReader.shippedText());
+        return new Pinned(pin, new ProfilePin(profile, profile(profile).digest()));
     }
 
     private ProcedureDefinition read(CaseRecord election) {
