@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.distribution;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./huanjie}, run as a person would run it. It takes what is built as it is: the build is going on around it. */
+final class Script {
+    private static final Path ROOT =
+            Path.of(System.getProperty("huanjie.root")).toAbsolutePath().normalize();
+
+    private Script() {}
+
+    static Answer run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    static Answer run(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("huanjie").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path out = Files.createTempFile("huanjie", ".out");
+            Path err = Files.createTempFile("huanjie", ".err");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().put("HUANJIE_BUILD", "never");
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(4, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("No end after four minutes: " + command);
+            }
+            return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Exit code and what was said. */
+    record Answer(int exit, String out, String err) {}
+}
