@@ -35,6 +35,7 @@ public enum ElectionProblem implements ProblemCode {
     OFFICIAL_TWICE("official-twice", 422, "同一人重复担任", "A person holds two duties"),
     NOT_AN_OFFICIAL("not-an-official", 422, "不是本次大会通过的工作人员", "Not an official of this meeting"),
     OUTSIDE_REPLY("outside-reply", 422, "不在批复的候选人预备人选之内", "Outside the reply of the street"),
+    LIST_NOT_ADOPTED("list-not-adopted", 409, "名单未获大会通过", "The list was not adopted"),
     LIST_DIFFERS_FROM_PRIMARY("list-differs-from-primary", 422, "与预选结果不一致", "The list differs from the primary"),
     CHANGE_REASON_MISSING("change-reason-missing", 422, "与批复名单不同须说明原因", "The change needs its reason"),
     BALLOTS_DO_NOT_ADD_UP("ballots-do-not-add-up", 422, "选票张数不符", "The ballots do not add up"),

@@ -12,6 +12,7 @@ import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
+import org.huanjie.election.app.candidate.Known;
 import org.huanjie.election.app.desk.Desk;
 import org.huanjie.election.app.desk.Rights;
 import org.huanjie.election.app.desk.Seal;
@@ -54,7 +55,7 @@ public final class ReceiveObjection {
     public Filed<Objection> receive(CaseId id, Request request) {
         return desk.act(id, act -> {
             Rights.any(actors.current(), act.view(), Role.STREET_CLERK);
-            org.huanjie.election.app.candidate.Known.candidate(act.file(), request.candidate());
+            Known.candidate(act.file(), request.candidate());
             boolean late = act.status(StepNames.PREPARE) != StepStatus.WAITING && act.status(StepNames.PREPARE) != StepStatus.UNKNOWN;
             Objection sheet = new Objection(
                     request.receivedOn(), request.channel(), request.named(), request.candidate(), seal.close(request.issue()), late, List.of());

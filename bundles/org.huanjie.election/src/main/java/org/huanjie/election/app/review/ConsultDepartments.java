@@ -8,6 +8,7 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
+import org.huanjie.election.app.candidate.Known;
 import org.huanjie.election.app.desk.Act;
 import org.huanjie.election.app.desk.Desk;
 import org.huanjie.election.app.desk.Edit;
@@ -82,7 +83,7 @@ public final class ConsultDepartments {
     public Filed<OpinionDecision> decide(CaseId id, OpinionDecision decision, Edit edit) {
         return desk.act(id, act -> {
             StepTicket ticket = act.during(StepNames.CONSULT, Role.STREET_APPROVER);
-            org.huanjie.election.app.candidate.Known.standing(act.file(), decision.candidate());
+            Known.standing(act.file(), decision.candidate());
             Standings.Opinions opinions = Field.of(act.file(), act.profile()).answers().opinions(decision.candidate());
             String label = act.file().label(decision.candidate());
             Check.that(!opinions.discipline(), ElectionProblem.DISCIPLINE_BLOCKS, "B11; S38", "candidate",

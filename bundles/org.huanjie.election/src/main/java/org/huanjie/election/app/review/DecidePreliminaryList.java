@@ -5,6 +5,7 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.rule.Answer;
 import org.huanjie.api.security.Role;
+import org.huanjie.election.app.candidate.Known;
 import org.huanjie.election.app.desk.Act;
 import org.huanjie.election.app.desk.Desk;
 import org.huanjie.election.app.desk.Edit;
@@ -43,7 +44,7 @@ public final class DecidePreliminaryList {
     }
 
     private static void reviewed(Act act, Field field, CandidateId id) {
-        org.huanjie.election.app.candidate.Known.standing(act.file(), id);
+        Known.standing(act.file(), id);
         Check.that(
                 field.answers().review(id).passed(),
                 ElectionProblem.NOT_REVIEWED,

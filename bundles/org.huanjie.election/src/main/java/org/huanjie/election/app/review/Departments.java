@@ -6,6 +6,7 @@ import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.security.Role;
+import org.huanjie.election.app.candidate.Known;
 import org.huanjie.election.app.desk.Act;
 import org.huanjie.election.app.desk.Rights;
 import org.huanjie.election.domain.CandidateId;
@@ -45,6 +46,6 @@ final class Departments {
 
     /** Every person answered about is a candidate of the batch. @throws Refused not-found or wrong-state */
     static void known(Act act, Collection<CandidateId> candidates) {
-        candidates.forEach(c -> org.huanjie.election.app.candidate.Known.standing(act.file(), c));
+        candidates.forEach(c -> Known.standing(act.file(), c));
     }
 }

@@ -10,6 +10,7 @@ import org.huanjie.api.rule.Profile;
 import org.huanjie.election.domain.CandidateId;
 import org.huanjie.election.domain.Office;
 import org.huanjie.election.domain.candidate.Rung;
+import org.huanjie.election.domain.candidate.WithdrawnCandidate;
 import org.huanjie.election.domain.field.Field;
 import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.file.Keys;
@@ -87,11 +88,16 @@ public final class RunChain {
         RunPlan plan = first(list, contest.seats() - before);
         for (int number = 1; number <= last; number++) {
             RunSheets sheets = RunSheets.of(file, Keys.run(listKey, number));
+            plan = sheets.issue().isPresent() ? plan : plan.among(this::stands);
             Optional<RunResult> result = sheets.over() || !sheets.signed() ? Optional.empty() : evaluate(plan, sheets);
             runs.add(new Run(number, plan, before, sheets, result.map(List::of).orElse(List.of())));
             before += result.map(r -> r.elected().size()).orElse(0);
             plan = next(plan, sheets, result, contest.seats() - before);
         }
+    }
+
+    private boolean stands(CandidateId id) {
+        return file.candidate(id).filter(c -> !(c instanceof WithdrawnCandidate)).isPresent();
     }
 
     private Optional<RunResult> evaluate(RunPlan plan, RunSheets sheets) {

@@ -2,6 +2,7 @@
 package org.huanjie.election.domain.run;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huanjie.election.domain.CandidateId;
 
@@ -17,6 +18,12 @@ public record RunPlan(RunKind kind, List<CandidateId> names, List<CandidateId> d
     public RunPlan {
         names = List.copyOf(names);
         deputies = List.copyOf(deputies);
+    }
+
+    /** The same plan with those only who pass: who left before ballots were issued is not printed. */
+    RunPlan among(Predicate<CandidateId> stands) {
+        return new RunPlan(
+                kind, names.stream().filter(stands).toList(), deputies.stream().filter(stands).toList(), seats, deputySeats);
     }
 
     /** Everybody on the ballot. */
