@@ -91,7 +91,7 @@ public final class CaseFile {
 
     /** Instances of the street's own case. */
     List<InstanceRecord> street() {
-        return street;
+        return election.kind() == CaseKind.STREET ? own : street;
     }
 
     /** The instance of this step and key; a step of scope STREET in the street's case. */
