@@ -43,7 +43,7 @@ public final class Following {
     /**
      * What the branch does. The facts must be those after the failing candidates have left.
      *
-     * @throws Refused fact-unknown if the surplus or the limit cannot be told
+     * @throws Refused fact-unknown if the limit or the months of a postponement cannot be told
      */
     public Transition follow() {
         boolean held = branch.when() == Condition.NONE

@@ -2,12 +2,14 @@
 package org.huanjie.procedure.domain.step;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.api.procedure.CaseKind;
-import org.huanjie.api.procedure.Counters;
+import org.huanjie.api.procedure.InstanceKey;
+import org.huanjie.api.procedure.Repeats;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.procedure.domain.definition.StepDefinition;
@@ -24,6 +26,9 @@ public final class Board {
     private final Terms terms;
     private final Situation situation;
     private final Map<StepId, StepStatus> statuses = new HashMap<>();
+    private final Map<StepId, Subject> subjects = new HashMap<>();
+    private final Map<Repeats, InstanceKey> ownKeys = new EnumMap<>(Repeats.class);
+    private final Map<Repeats, InstanceKey> streetKeys = new EnumMap<>(Repeats.class);
 
     public Board(Terms terms, Situation situation) {
         this.terms = terms;
@@ -64,7 +69,7 @@ public final class Board {
     public StepStatus status(StepDefinition step) {
         StepStatus known = statuses.get(step.id());
         if (known == null) {
-            known = derive(step, home(step).current(step));
+            known = derive(step, home(step).instance(current(step).ref()));
             statuses.put(step.id(), known);
         }
         return known;
@@ -119,7 +124,12 @@ public final class Board {
 
     /** True if nothing that comes before the step is missing. */
     public boolean inOrder(StepDefinition step) {
-        return undoneBefore(step).isEmpty() && unstartedBefore(step).isEmpty();
+        for (StepId before : terms.predecessors().of(step.id())) {
+            if (!done(step(before))) {
+                return false;
+            }
+        }
+        return unstartedBefore(step).isEmpty();
     }
 
     /** Steps of a stage that keep it from being closed. */
@@ -157,8 +167,15 @@ public final class Board {
 
     /** The instance that opening the step would begin, or has begun. */
     public Subject current(StepDefinition step) {
-        Counters counters = home(step).counters();
-        return new Subject(new InstanceRef(step.id(), counters.key(step.repeats())), counters, false);
+        return subjects.computeIfAbsent(step.id(), id -> {
+            CaseState home = home(step);
+            return new Subject(new InstanceRef(id, key(step, home)), home.counters(), false);
+        });
+    }
+
+    private InstanceKey key(StepDefinition step, CaseState home) {
+        Map<Repeats, InstanceKey> keys = step.street() ? streetKeys : ownKeys;
+        return keys.computeIfAbsent(step.repeats(), home.counters()::key);
     }
 
     /** First day of the step's window. */
