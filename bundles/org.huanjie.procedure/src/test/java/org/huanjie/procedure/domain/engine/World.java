@@ -72,6 +72,13 @@ final class World implements FactReader, Papers {
         return this;
     }
 
+    /** As it was before it was forgotten. */
+    void restore(Fact fact) {
+        if (fact instanceof Fact.Known) {
+            facts.put(fact.name(), fact);
+        }
+    }
+
     /** Nobody knows it any more. */
     World forget(FactName fact) {
         facts.remove(fact);
