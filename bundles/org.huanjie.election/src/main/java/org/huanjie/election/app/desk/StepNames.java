@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.election.app.desk;
 
+import java.util.Set;
 import org.huanjie.api.procedure.StepId;
 
 /** Steps of the procedure in which the election's records arise. */
@@ -39,6 +40,13 @@ public final class StepNames {
     public static final StepId SESSION = StepId.of("first-session");
     public static final StepId APPROVE_RESULT = StepId.of("approve-result");
     public static final StepId HANDOVER = StepId.of("handover");
+    public static final StepId INVALID = StepId.of("declare-invalid");
+
+    /** Every one of them: other steps do not concern the election's records. */
+    public static final Set<StepId> ALL = Set.of(
+            RECOMMEND_PARTY, RECOMMEND_MASSES, PROPOSE, REVIEW, DECIDE_LIST, INSPECT, CONSULT, NOTICE, OBJECTIONS, APPROVE, WITHDRAW, OPEN,
+            EXCLUSIONS, QUORUM, METHOD, SCRUTINEERS, PRIMARY, FORMAL, INTRODUCE, PRINT, ISSUE, VOTE, RETURNED, COUNT, DETERMINE, RUNOFF,
+            SUPPLEMENT, REDUCE, ANNOUNCE, CONSENT, SESSION, APPROVE_RESULT, HANDOVER, INVALID);
 
     private StepNames() {}
 }
