@@ -63,6 +63,11 @@ public final class Rights {
     }
 
     /** The refusal that names who may. */
+    public static Refused refusal(String whatZh, String whatEn, Collection<Role> roles) {
+        return missing(whatZh, whatEn, "", roles);
+    }
+
+    /** The refusal of a step that names who may. */
     static Refused missing(String what, String field, String clause, Collection<Role> roles) {
         return Refused.byClause(
                 CommonProblem.RIGHT_MISSING,

@@ -9,7 +9,9 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.time.Cycle;
+import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
+import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,10 +65,29 @@ public final class CaseFiles {
     /** The whole file of a case already found. */
     public CaseFile open(CaseRecord found) {
         Cycle cycle = neighbours.cycles().cycle(found.cycle());
+        return file(found, shelves.cases().instances(found.district(), List.of(found.id(), found.streetCase())), cycle);
+    }
+
+    /** The files of a cycle's cases within the scope of the person, the street's own first. @throws Refused not-found, module-off */
+    public List<CaseFile> ofCycle(CycleId id) {
+        Actor actor = neighbours.actors().current();
+        Cycle cycle = neighbours.cycles().cycle(id);
+        neighbours.switches().require(ModuleName.PROCEDURE, cycle.street());
+        List<CaseRecord> all = shelves.cases().ofCycle(actor.district(), id);
+        List<CaseRecord> mine = all.stream().filter(c -> reaches(actor, c.organisation())).toList();
+        List<CaseId> wanted = all.stream()
+                .filter(c -> mine.contains(c) || c.id().equals(c.streetCase()))
+                .map(CaseRecord::id)
+                .toList();
+        List<InstanceRecord> instances = shelves.cases().instances(actor.district(), wanted);
+        return mine.stream().map(c -> file(c, instances, cycle)).toList();
+    }
+
+    private CaseFile file(CaseRecord found, List<InstanceRecord> instances, Cycle cycle) {
         return new CaseFile(
                 new CaseFile.Tools(neighbours, shelves, services, rulebook.of(found)),
                 found,
-                shelves.cases().instances(found.district(), List.of(found.id(), found.streetCase())),
+                instances,
                 cycle,
                 neighbours.cycles().today(found.cycle()));
     }
