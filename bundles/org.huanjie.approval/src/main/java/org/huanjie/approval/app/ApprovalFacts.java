@@ -52,9 +52,14 @@ public final class ApprovalFacts implements FactSource {
         Track track = Track.of(matter, key, events);
         if (track.events().isEmpty()) {
             return Fact.unknown(
-                    name, "“" + matter.zh() + "”尚未报送，也没有决定。", "'" + matter.step() + "' was neither requested nor decided yet.");
+                    name,
+                    "“" + matter.zh() + "”尚未报送，也没有决定。",
+                    "'" + matter.step() + "' was neither requested nor decided yet.");
         }
-        boolean granted = track.settled() && track.lastDecision().map(d -> d.verdict().decision().granted()).orElse(true);
+        boolean granted = track.settled()
+                && track.lastDecision()
+                        .map(d -> d.verdict().decision().granted())
+                        .orElse(true);
         ApprovalEvent last = track.events().get(track.events().size() - 1);
         return Fact.flag(name, granted, "approval:" + matter.step() + "[" + key + "]", reason(matter, last));
     }
@@ -63,8 +68,10 @@ public final class ApprovalFacts implements FactSource {
         if (last instanceof Decided decided) {
             String zh = decided.verdict().decision().zh();
             return new Reason(
-                    "“" + matter.zh() + "”已于 " + decided.on() + " " + matter.kind().zh() + "：" + zh + "。",
-                    "'" + matter.step() + "' was decided on " + decided.on() + ": " + decided.verdict().decision() + ".",
+                    "“" + matter.zh() + "”已于 " + decided.on() + " "
+                            + matter.kind().zh() + "：" + zh + "。",
+                    "'" + matter.step() + "' was decided on " + decided.on() + ": "
+                            + decided.verdict().decision() + ".",
                     matter.clause());
         }
         Requested requested = (Requested) last;

@@ -49,7 +49,8 @@ public final class DecideOnRequest {
         return transactions.required(() -> {
             doors.enter(id);
             StepTicket ticket = steps.begin(id, step, matter.decider());
-            Command command = new Command.Decide(Doors.person(actors.current()), ticket.election().today(), verdict);
+            Command command = new Command.Decide(
+                    Doors.person(actors.current()), ticket.election().today(), verdict);
             ApprovalEvent event = ledger.enter(ticket.election(), matter, ticket.key(), command);
             if (matter.closes(verdict.decision())) {
                 steps.close(id, step, matter.decider(), matter.outcome(verdict.decision()));

@@ -55,7 +55,11 @@ public final class Ledger {
         String back = waiting + ":returned";
         if (event instanceof Requested && !matter.decisions().isEmpty()) {
             outbox.done(back);
-            outbox.todo(waiting, election.organisation(), matter.decider(), "有一项" + matter.kind().zh() + "待办：" + matter.zh());
+            outbox.todo(
+                    waiting,
+                    election.organisation(),
+                    matter.decider(),
+                    "有一项" + matter.kind().zh() + "待办：" + matter.zh());
         } else if (event instanceof Decided decided) {
             outbox.done(waiting);
             if (!decided.verdict().decision().granted()) {
@@ -83,7 +87,9 @@ public final class Ledger {
             details.put("request", Integer.toString(requested.number()));
         } else if (event instanceof Decided decided) {
             details.put("decision", decided.verdict().decision().name());
-            decided.verdict().minutes().ifPresent(m -> details.put("meetingOn", m.heldOn().toString()));
+            decided.verdict()
+                    .minutes()
+                    .ifPresent(m -> details.put("meetingOn", m.heldOn().toString()));
         }
         return details;
     }

@@ -34,7 +34,8 @@ public final class PlanSubmitted implements StepListener {
             return;
         }
         Matter plan = Matter.COMMUNITY_PLAN;
-        Command submit = new Command.Submit(Doors.person(actors.current()), event.election().today(), "");
+        Command submit = new Command.Submit(
+                Doors.person(actors.current()), event.election().today(), "");
         ledger.enter(event.election(), plan, plan.key(event.election()), submit);
     }
 }

@@ -54,7 +54,8 @@ public final class SubmitForApproval {
             doors.enter(id);
             Role as = matter.submission().role().orElseThrow(() -> noRequest(matter));
             StepTicket ticket = steps.begin(id, step, as);
-            Command command = new Command.Submit(Doors.person(actors.current()), ticket.election().today(), note);
+            Command command = new Command.Submit(
+                    Doors.person(actors.current()), ticket.election().today(), note);
             ApprovalEvent event = ledger.enter(ticket.election(), matter, ticket.key(), command);
             if (matter.kind() == ActKind.REPORT) {
                 steps.close(id, step, as, Optional.empty());
@@ -69,6 +70,7 @@ public final class SubmitForApproval {
                 matter.clause(),
                 matter.step().value(),
                 "“" + matter.zh() + "”不需要单独报送，由前一步骤或上级自行提出。",
-                "'" + matter.step() + "' takes no request of its own; the step before it or the superior brings it up.");
+                "'" + matter.step()
+                        + "' takes no request of its own; the step before it or the superior brings it up.");
     }
 }

@@ -57,7 +57,8 @@ public final class JpaApprovalStore implements ApprovalStore {
     }
 
     private static <E> List<E> rows(EntityManager em, String entity, Class<E> type, CaseView election) {
-        return em.createQuery("select r from " + entity + " r where r.districtId = :district and r.caseId = :case", type)
+        return em.createQuery(
+                        "select r from " + entity + " r where r.districtId = :district and r.caseId = :case", type)
                 .setParameter("district", election.district().value())
                 .setParameter("case", election.id().value())
                 .getResultList();

@@ -97,10 +97,14 @@ class ApprovalActsTest {
     void aReturnLeavesAStepWithoutOutcomesOpenAndGoesBackAsATask() {
         StepId prospective = StepId.of("approve-prospective");
         actors.as(leader, () -> submit.submit(id, prospective, ""));
-        actors.as(street, () -> decide.decide(id, prospective, new Verdict(Decision.RETURNED, "缺考察材料", Optional.empty(), "")));
+        actors.as(
+                street,
+                () -> decide.decide(id, prospective, new Verdict(Decision.RETURNED, "缺考察材料", Optional.empty(), "")));
 
         assertThat(steps.done()).noneMatch(act -> act.startsWith("close"));
-        assertThat(outbox.open()).singleElement().satisfies(todo -> assertThat(todo.role()).isEqualTo(Role.ORG_LEADER));
+        assertThat(outbox.open())
+                .singleElement()
+                .satisfies(todo -> assertThat(todo.role()).isEqualTo(Role.ORG_LEADER));
     }
 
     @Test
@@ -109,7 +113,8 @@ class ApprovalActsTest {
 
         actors.as(secretary, () -> submit.submit(id, StepId.of("report-result"), ""));
 
-        assertThat(steps.done()).containsExactly("begin report-result as NEW_SECRETARY", "close report-result -> CLOSED");
+        assertThat(steps.done())
+                .containsExactly("begin report-result as NEW_SECRETARY", "close report-result -> CLOSED");
         assertThat(outbox.open()).isEmpty();
         assertThat(value("result.sent")).isEqualTo("true");
     }
@@ -118,7 +123,11 @@ class ApprovalActsTest {
     void whoClosesTheDraftOfThePlanHasSubmittedItAndCannotReviewIt() {
         PlanSubmitted listener = new PlanSubmitted(ledger, actors);
         StepClosed closed = new StepClosed(
-                election.view(), StepId.of("draft-community-plan"), election.view().counters().key(Repeats.PLAN), "CLOSED", leader.person());
+                election.view(),
+                StepId.of("draft-community-plan"),
+                election.view().counters().key(Repeats.PLAN),
+                "CLOSED",
+                leader.person());
         actors.as(leader, () -> {
             listener.closed(closed);
             return true;
@@ -149,7 +158,9 @@ class ApprovalActsTest {
 
     @Test
     void whatTheProcedureRefusesLeavesNoTrace() {
-        steps.refuse("request-meeting", Refused.field(CommonProblem.WRONG_STATE, "request-meeting", "次序不对。", "Out of order."));
+        steps.refuse(
+                "request-meeting",
+                Refused.field(CommonProblem.WRONG_STATE, "request-meeting", "次序不对。", "Out of order."));
 
         assertThatThrownBy(() -> actors.as(leader, () -> submit.submit(id, REQUEST_MEETING, "")))
                 .isInstanceOf(Refused.class);
@@ -170,7 +181,8 @@ class ApprovalActsTest {
         assertThatThrownBy(() -> actors.as(leader, () -> submit.submit(id, StepId.of("contingency-plan"), "")))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.problem().code()).isEqualTo(ApprovalProblem.DECISION_NOT_POSSIBLE));
+                        refused ->
+                                assertThat(refused.problem().code()).isEqualTo(ApprovalProblem.DECISION_NOT_POSSIBLE));
     }
 
     @Test
@@ -189,7 +201,10 @@ class ApprovalActsTest {
 
     private String value(String name) {
         FactQuery query = new FactQuery(
-                cases.require(id, ModuleName.APPROVAL), new FakeProfile(), cases.facts(election.view()), new HashMap<>());
+                cases.require(id, ModuleName.APPROVAL),
+                new FakeProfile(),
+                cases.facts(election.view()),
+                new HashMap<>());
         Fact fact = new ApprovalFacts(store).read(FactName.of(name), query);
         return fact instanceof Fact.Known known && known.value() instanceof FactValue.Flag flag
                 ? Boolean.toString(flag.holds())

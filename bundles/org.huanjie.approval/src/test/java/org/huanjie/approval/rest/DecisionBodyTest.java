@@ -29,16 +29,19 @@ class DecisionBodyTest {
     }
 
     @ParameterizedTest(name = "{4}")
-    @CsvSource(nullValues = "-", value = {
-        "-, -, -, decision, a decision is needed",
-        "YES, -, -, decision, not one of the words",
-        "APPROVED, 2026-06-31, 纪要7号, meetingOn, no such day",
-        "APPROVED, 2026-06-15, -, minutesNo, a meeting without minutes",
-        "APPROVED, -, 纪要7号, meetingOn, minutes without a meeting"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, -, decision, a decision is needed",
+                "YES, -, -, decision, not one of the words",
+                "APPROVED, 2026-06-31, 纪要7号, meetingOn, no such day",
+                "APPROVED, 2026-06-15, -, minutesNo, a meeting without minutes",
+                "APPROVED, -, 纪要7号, meetingOn, minutes without a meeting"
+            })
     void whatIsMissingOrWrongIsNamed(String decision, String meetingOn, String minutesNo, String field, String reason) {
         assertThatThrownBy(() -> new DecisionBody(decision, "", meetingOn, minutesNo, "").verdict())
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.problem().field()).isEqualTo(field));
+                        Refused.class,
+                        refused -> assertThat(refused.problem().field()).isEqualTo(field));
     }
 }

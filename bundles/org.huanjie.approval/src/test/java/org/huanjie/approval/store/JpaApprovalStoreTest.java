@@ -83,8 +83,7 @@ class JpaApprovalStoreTest {
     void twoRequestsAtTheSameTimeAreOne() {
         database.transactions().required(() -> store.add(election, request, NOW));
 
-        assertThatThrownBy(() ->
-                        database.transactions().required(() -> store.add(election, request("01-b", 1), NOW)))
+        assertThatThrownBy(() -> database.transactions().required(() -> store.add(election, request("01-b", 1), NOW)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo(CommonProblem.CONCURRENT_CHANGE));

@@ -18,15 +18,17 @@ public final class DecisionFitsTheMatter {
         if (matter.decisions().contains(decision)) {
             return;
         }
-        String zh = matter.decisions().stream().map(d -> d.name() + "（" + d.zh() + "）").collect(Collectors.joining("、"));
+        String zh = matter.decisions().stream()
+                .map(d -> d.name() + "（" + d.zh() + "）")
+                .collect(Collectors.joining("、"));
         String en = matter.decisions().stream().map(Decision::name).collect(Collectors.joining(", "));
         throw Refused.byClause(
                 ApprovalProblem.DECISION_NOT_POSSIBLE,
                 matter.clause(),
                 "decision",
-                "“" + matter.zh() + "”是" + matter.kind().zh() + "事项，不能作出“" + decision.zh() + "”（" + decision + "）的决定，可以是："
-                        + (zh.isEmpty() ? "无" : zh) + "。请更正后重新提交。",
-                "'" + matter.step() + "' cannot be decided as " + decision + "; possible: " + (en.isEmpty() ? "none" : en)
-                        + ". Correct it and submit again.");
+                "“" + matter.zh() + "”是" + matter.kind().zh() + "事项，不能作出“" + decision.zh() + "”（" + decision
+                        + "）的决定，可以是：" + (zh.isEmpty() ? "无" : zh) + "。请更正后重新提交。",
+                "'" + matter.step() + "' cannot be decided as " + decision + "; possible: "
+                        + (en.isEmpty() ? "none" : en) + ". Correct it and submit again.");
     }
 }

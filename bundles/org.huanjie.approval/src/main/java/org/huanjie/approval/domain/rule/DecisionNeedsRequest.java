@@ -28,7 +28,8 @@ public final class DecisionNeedsRequest {
                     matter.step().value(),
                     "“" + matter.zh() + "”尚未报送请示，不能先行" + matter.kind().zh() + "。请先由"
                             + matter.submission().role().map(r -> r.zh()).orElse("社区") + "报送。",
-                    "'" + matter.step() + "' was not requested yet, so nothing can be decided on it. It must be submitted first.");
+                    "'" + matter.step()
+                            + "' was not requested yet, so nothing can be decided on it. It must be submitted first.");
         }
     }
 }

@@ -21,19 +21,27 @@ public final class MeetingDecides {
         Matter matter = standing.matter();
         if (verdict.minutes().isEmpty()) {
             if (matter.needsMeeting() && verdict.decision().granted()) {
-                throw refuse(ApprovalProblem.MEETING_REQUIRED, matter, "minutesNo",
+                throw refuse(
+                        ApprovalProblem.MEETING_REQUIRED,
+                        matter,
+                        "minutesNo",
                         "“" + matter.zh() + "”须经街道党工委会议研究，请填写会议日期（meetingOn）和会议纪要编号（minutesNo）。",
-                        "'" + matter.step() + "' takes a meeting of the street's working committee: fill in meetingOn and minutesNo.");
+                        "'" + matter.step()
+                                + "' takes a meeting of the street's working committee: fill in meetingOn and minutesNo.");
             }
             return;
         }
         Minutes minutes = verdict.minutes().get();
         if (minutes.heldOn().isAfter(today)) {
-            throw outOfOrder(matter, "会议日期 " + minutes.heldOn() + " 晚于今天（" + today + "），会议尚未召开。请会后再填写。",
+            throw outOfOrder(
+                    matter,
+                    "会议日期 " + minutes.heldOn() + " 晚于今天（" + today + "），会议尚未召开。请会后再填写。",
                     "The meeting of " + minutes.heldOn() + " is after today (" + today + "). Decide once it was held.");
         }
         standing.pending().filter(r -> minutes.heldOn().isBefore(r.on())).ifPresent(r -> {
-            throw outOfOrder(matter, "会议日期 " + minutes.heldOn() + " 早于报送日期 " + r.on() + "，不得倒签。请填写研究该请示的会议。",
+            throw outOfOrder(
+                    matter,
+                    "会议日期 " + minutes.heldOn() + " 早于报送日期 " + r.on() + "，不得倒签。请填写研究该请示的会议。",
                     "The meeting of " + minutes.heldOn() + " was before the request of " + r.on()
                             + "; nothing is dated back. Name the meeting that discussed the request.");
         });

@@ -22,7 +22,8 @@ public final class NobodyDecidesOwnRequest {
                     ApprovalProblem.SELF_APPROVAL,
                     "职责分离; " + own.matter().clause(),
                     own.matter().step().value(),
-                    "“" + own.matter().zh() + "”由您本人（" + own.by().name() + "）于 " + own.on() + " 报送，不能由您本人审批。请由其他有权限的同志办理。",
+                    "“" + own.matter().zh() + "”由您本人（" + own.by().name() + "）于 " + own.on()
+                            + " 报送，不能由您本人审批。请由其他有权限的同志办理。",
                     "You submitted '" + own.matter().step() + "' yourself on " + own.on()
                             + "; somebody else who holds the right must decide on it.");
         }

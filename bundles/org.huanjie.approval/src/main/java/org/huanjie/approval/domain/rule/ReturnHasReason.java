@@ -17,7 +17,8 @@ public final class ReturnHasReason {
                     "S46",
                     "reason",
                     "作出“" + verdict.decision().zh() + "”的决定须写明理由（reason），以便报送单位改正。请填写后重新提交。",
-                    "A decision " + verdict.decision() + " needs a reason, so that it can be put right. Fill in reason and submit again.");
+                    "A decision " + verdict.decision()
+                            + " needs a reason, so that it can be put right. Fill in reason and submit again.");
         }
     }
 }

@@ -51,7 +51,9 @@ public final class Track {
     public ApprovalEvent handle(Command command, Supplier<String> ids) {
         if (command instanceof Command.Submit submit) {
             OneRequestAtATime.check(standing());
-            int number = Math.toIntExact(events.stream().filter(Requested.class::isInstance).count()) + 1;
+            int number = Math.toIntExact(
+                            events.stream().filter(Requested.class::isInstance).count())
+                    + 1;
             return new Requested(ids.get(), matter, key, number, submit.by(), submit.on(), submit.note());
         }
         return decide((Command.Decide) command, ids);
@@ -82,7 +84,9 @@ public final class Track {
 
     /** The request that waits for a decision; empty if none does. */
     public Optional<Requested> pending() {
-        return last() instanceof Requested waiting && matter.kind() != ActKind.REPORT ? Optional.of(waiting) : Optional.empty();
+        return last() instanceof Requested waiting && matter.kind() != ActKind.REPORT
+                ? Optional.of(waiting)
+                : Optional.empty();
     }
 
     /** The last decision; empty before the first. */
@@ -94,7 +98,9 @@ public final class Track {
     public boolean settled() {
         return matter.kind() == ActKind.REPORT
                 ? !events.isEmpty()
-                : lastDecision().filter(d -> matter.closes(d.verdict().decision())).isPresent();
+                : lastDecision()
+                        .filter(d -> matter.closes(d.verdict().decision()))
+                        .isPresent();
     }
 
     /** The matter. */

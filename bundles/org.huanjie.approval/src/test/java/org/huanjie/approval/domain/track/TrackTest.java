@@ -41,7 +41,8 @@ class TrackTest {
     void aRequestIsAnsweredByAReplyWithMinutes() {
         Track track = requested(Matter.MEETING_REQUEST);
 
-        Decided reply = (Decided) track.handle(decide(Decision.APPROVED, DAY.plusDays(4), minutes(DAY.plusDays(4))), ids);
+        Decided reply =
+                (Decided) track.handle(decide(Decision.APPROVED, DAY.plusDays(4), minutes(DAY.plusDays(4))), ids);
 
         assertThat(reply.request()).isEqualTo(track.events().get(0).id());
         assertThat(track.with(reply).settled()).isTrue();
@@ -51,7 +52,9 @@ class TrackTest {
     void nothingIsDecidedBeforeItWasAskedFor() {
         Track untouched = Track.of(Matter.MEETING_REQUEST, KEY, List.of());
 
-        refusedWith(ApprovalProblem.NOT_REQUESTED, () -> untouched.handle(decide(Decision.APPROVED, DAY, minutes(DAY)), ids));
+        refusedWith(
+                ApprovalProblem.NOT_REQUESTED,
+                () -> untouched.handle(decide(Decision.APPROVED, DAY, minutes(DAY)), ids));
     }
 
     @Test
@@ -70,7 +73,8 @@ class TrackTest {
 
         refusedWith(
                 ApprovalProblem.SELF_APPROVAL,
-                () -> track.handle(new Command.Decide(underAnotherName, DAY, verdict(Decision.APPROVED, minutes(DAY))), ids));
+                () -> track.handle(
+                        new Command.Decide(underAnotherName, DAY, verdict(Decision.APPROVED, minutes(DAY))), ids));
     }
 
     @Test
@@ -107,7 +111,9 @@ class TrackTest {
         Track returned = track.with(track.handle(decide(Decision.RETURNED, DAY, Optional.empty()), ids));
 
         assertThat(returned.settled()).isFalse();
-        refusedWith(ApprovalProblem.NOT_REQUESTED, () -> returned.handle(decide(Decision.APPROVED, DAY, minutes(DAY)), ids));
+        refusedWith(
+                ApprovalProblem.NOT_REQUESTED,
+                () -> returned.handle(decide(Decision.APPROVED, DAY, minutes(DAY)), ids));
         Requested second = (Requested) returned.handle(new Command.Submit(LEADER, DAY, "已改正"), ids);
         assertThat(second.number()).isEqualTo(2);
     }
@@ -144,8 +150,11 @@ class TrackTest {
     void eventsOfAnotherKeyOrMatterDoNotCount() {
         ApprovalEvent request = requested(Matter.MEETING_REQUEST).events().get(0);
 
-        assertThat(Track.of(Matter.MEETING_REQUEST, new InstanceKey("request=2"), List.of(request)).events()).isEmpty();
-        assertThat(Track.of(Matter.REPLY_AMENDMENT, KEY, List.of(request)).events()).isEmpty();
+        assertThat(Track.of(Matter.MEETING_REQUEST, new InstanceKey("request=2"), List.of(request))
+                        .events())
+                .isEmpty();
+        assertThat(Track.of(Matter.REPLY_AMENDMENT, KEY, List.of(request)).events())
+                .isEmpty();
     }
 
     static Stream<Arguments> possible() {
@@ -162,7 +171,8 @@ class TrackTest {
             assertThat(track.handle(decide(decision, DAY, minutes(DAY)), ids)).isInstanceOf(Decided.class);
         } else {
             refusedWith(
-                    ApprovalProblem.DECISION_NOT_POSSIBLE, () -> track.handle(decide(decision, DAY, minutes(DAY)), ids));
+                    ApprovalProblem.DECISION_NOT_POSSIBLE,
+                    () -> track.handle(decide(decision, DAY, minutes(DAY)), ids));
         }
     }
 
@@ -188,7 +198,9 @@ class TrackTest {
             tried[0]++;
             try {
                 ApprovalEvent event = track.handle(command, ids);
-                assertThat(track.settled()).as("something happened after the end: %s", event).isFalse();
+                assertThat(track.settled())
+                        .as("something happened after the end: %s", event)
+                        .isFalse();
                 checkEvent(track, event);
                 walk(track.with(event), commands, depth - 1, tried);
             } catch (Refused refused) {
@@ -201,7 +213,9 @@ class TrackTest {
         if (event instanceof Decided decided) {
             boolean ownMotion = !track.matter().submission().comesFirst();
             assertThat(ownMotion || track.pending().isPresent()).isTrue();
-            track.pending().ifPresent(r -> assertThat(r.by().id()).isNotEqualTo(decided.by().id()));
+            track.pending()
+                    .ifPresent(r ->
+                            assertThat(r.by().id()).isNotEqualTo(decided.by().id()));
         } else {
             assertThat(track.pending()).isEmpty();
         }
