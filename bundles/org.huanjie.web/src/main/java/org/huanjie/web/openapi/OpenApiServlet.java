@@ -11,7 +11,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.huanjie.api.web.ApiFragment;
 import org.huanjie.api.web.RestResource;
-import org.huanjie.web.server.HuanjieContext;
+import org.huanjie.web.context.HuanjieContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

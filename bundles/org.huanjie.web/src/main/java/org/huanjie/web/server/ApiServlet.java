@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
+import org.huanjie.web.context.HuanjieContext;
 import org.huanjie.web.problem.Failure;
 import org.huanjie.web.problem.Failures;
 import org.jspecify.annotations.Nullable;

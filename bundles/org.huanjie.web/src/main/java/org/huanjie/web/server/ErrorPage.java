@@ -7,6 +7,7 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.huanjie.web.context.HuanjieContext;
 import org.huanjie.web.problem.Failures;
 import org.huanjie.web.problem.HttpRefusal;
 import org.osgi.service.component.annotations.Activate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.web.server;
+package org.huanjie.web.context;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
