@@ -86,24 +86,34 @@ instance_start() {
     printf '%s' "$port" >"$data/run/port"
     printf '%s' "$host" >"$data/run/host"
     case $host in 0.0.0.0 | ::) printf '127.0.0.1' ;; *) printf '%s' "$host" ;; esac >"$data/run/address"
+    local seen
+    seen=$(log_size)
     JAVA_HOME=$(find_jdk) KARAF_DATA=$data/karaf-data KARAF_HOME='' KARAF_BASE='' KARAF_ETC='' CHECK_ROOT_INSTANCE_RUNNING=false \
         JAVA_MAX_MEM=${JAVA_MAX_MEM:-1024M} EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8 ${EXTRA_JAVA_OPTS:-}" \
         setsid "$data/app/bin/karaf" daemon >"$data/run/console.log" 2>&1 </dev/null &
     printf '%s' "$!" >"$data/run/pid"
-    instance_await
+    instance_await "$seen"
 }
 
 instance_await() {
-    local end=$((SECONDS + 180))
+    local end=$((SECONDS + 180)) seen=$1
     while [ "$SECONDS" -lt "$end" ]; do
         if answers; then return 0; fi
         kill -0 "$(instance_pid)" 2>/dev/null || break
+        if refused_features "$seen"; then break; fi
         sleep 0.2
     done
     warn "服务未能启动，日志：$data/karaf-data/log/karaf.log / the server did not come up; its log: $data/karaf-data/log/karaf.log"
     tail -n 15 "$data/run/console.log" >&2 || true
     instance_stop >&2 || true
     exit 1
+}
+
+log_size() { stat -c %s "$data/karaf-data/log/karaf.log" 2>/dev/null || printf 0; }
+
+# True if the container said, after that many bytes of its log, that our features do not fit together.
+refused_features() {
+    tail -c "+$(($1 + 1))" "$data/karaf-data/log/karaf.log" 2>/dev/null | grep -q 'Error installing boot features'
 }
 
 # A first line of 200 from the status resource; without curl, which a bare machine does not have.
