@@ -105,7 +105,7 @@ final class Script {
             case "set-criteria" -> world.day("criteria.publishedOn", today);
             case "request-meeting" -> world.flag("reply.approved", true)
                     .count("seats", seats)
-                    .names("meeting.window", List.of("2026-06-20", "2029-12-31"));
+                    .names("meeting.window", List.of(today.toString(), today.plusYears(3).toString()));
             case "choose-method" -> world.text("case.method", method)
                     .flag("method.reasoned", true)
                     .flag("meeting.primaryChosen", primary)

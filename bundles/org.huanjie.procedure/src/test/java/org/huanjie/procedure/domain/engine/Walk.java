@@ -35,14 +35,19 @@ final class Walk {
     private final Profile profile;
     private CaseState own = CaseState.fresh();
     private CaseState street = CaseState.fresh();
-    private LocalDate today = LocalDate.of(YEAR, 5, 22);
+    private LocalDate today;
     boolean easierPassed = true;
     /** Who leaves the list at the next branch that removes candidates. */
     final List<String> failing = new ArrayList<>();
 
     Walk(ProcedureDefinition definition, Profile profile) {
-        this.engine = new Engine(definition, YEAR, Walk::workday, world);
+        this(definition, profile, YEAR);
+    }
+
+    Walk(ProcedureDefinition definition, Profile profile, int year) {
+        this.engine = new Engine(definition, year, Walk::workday, world);
         this.profile = profile;
+        this.today = LocalDate.of(year, 5, 22);
     }
 
     /** A community of the shipped procedure under the shipped profile, before its first step. */
@@ -64,6 +69,10 @@ final class Walk {
 
     CaseState state() {
         return own;
+    }
+
+    CaseState streetState() {
+        return street;
     }
 
     void nextDay() {
