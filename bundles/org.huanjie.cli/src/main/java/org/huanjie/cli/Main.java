@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
-/** The command line of Huanjie (命令行) without a container: {@code rules FILE}, {@code import-check FILE…}. */
+/** The command line of Huanjie (命令行) without a container: {@code rules FILE}, {@code import-check FILE…}, {@code rehearse …}. */
 public final class Main {
     private Main() {}
 
@@ -29,6 +29,7 @@ public final class Main {
         return switch (command) {
             case "rules" -> new RulesCommand().run(rest, out, err);
             case "import-check" -> new ImportCheck(Clock.systemUTC()).run(rest, out, err);
+            case "rehearse" -> new RehearseCommand().run(rest, out, err);
             default -> {
                 err.println("用法：huanjie rules 文件 | huanjie import-check 文件…");
                 err.println("Usage: huanjie rules FILE | huanjie import-check FILE…");

@@ -9,6 +9,13 @@ import org.huanjie.rehearsal.client.Visitor;
 public final class Cast {
     private final Map<String, Visitor> parts = new HashMap<>();
 
+    /** The same people, to which others can be added. */
+    Cast copy() {
+        Cast copy = new Cast();
+        copy.parts.putAll(parts);
+        return copy;
+    }
+
     public void put(String part, Visitor visitor) {
         parts.put(part, visitor);
     }

@@ -18,6 +18,7 @@ public final class Community {
     private final Set<Twist> twists;
     private final Cast cast;
     private final Desk desk;
+    private final Setting setting;
     private final List<Member> members = new ArrayList<>();
 
     public Community(String name, JsonNode spec, String partyOrg, Set<Twist> twists, Stage stage) {
@@ -27,10 +28,11 @@ public final class Community {
         this.twists = twists;
         this.cast = stage.cast();
         this.desk = stage.desk();
+        this.setting = stage.setting();
     }
 
-    /** People and desk of a community. */
-    public record Stage(Cast cast, Desk desk) {}
+    /** People, desk and setting of a community. */
+    public record Stage(Cast cast, Desk desk, Setting setting) {}
 
     public String name() {
         return name;
@@ -47,6 +49,10 @@ public final class Community {
 
     public Desk desk() {
         return desk;
+    }
+
+    public Setting setting() {
+        return setting;
     }
 
     public Visitor as(String part) {

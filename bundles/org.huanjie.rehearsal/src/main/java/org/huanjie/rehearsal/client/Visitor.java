@@ -72,7 +72,7 @@ public final class Visitor {
     /** Any request, for trying what is forbidden. */
     public Reply send(String method, String path, @org.jspecify.annotations.Nullable JsonNode body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {

@@ -22,13 +22,13 @@ public final class Desk {
      * @param year     year of the cycle, for document numbers
      */
     public Desk(String election, int year) {
-        this.election = "cases/" + election + "/";
+        this.election = "cases/" + election;
         this.cityYear = "〔" + year + "〕";
     }
 
-    /** Address below the case. */
+    /** Address below the case; the case itself for an empty path. */
     public String at(String path) {
-        return election + path;
+        return path.isEmpty() ? election : election + "/" + path;
     }
 
     /** Writes the form of a step, opening it where it is not open yet. */

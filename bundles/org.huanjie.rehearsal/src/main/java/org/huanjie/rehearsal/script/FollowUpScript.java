@@ -116,7 +116,7 @@ final class FollowUpScript {
     private void file(Community c, LocalDate on) {
         trials.at("before-filing", c);
         c.desk().request(c.as("STREET_CLERK"), "file-district");
-        c.desk().decide(c.as("DISTRICT_RECORDER"), "file-district", "APPROVED", "", on);
+        c.desk().decide(c.as("DISTRICT_RECORDER"), "file-district", "RECORDED", "", on);
         c.desk()
                 .form(
                         c.as("CLERK"),

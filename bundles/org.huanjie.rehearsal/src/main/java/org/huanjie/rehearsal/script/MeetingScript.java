@@ -15,7 +15,7 @@ import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
 /** The general meeting (党员大会) from the notice to the introduction of the candidates. */
-final class MeetingScript {
+public final class MeetingScript {
     private final Days days;
     private final Trials trials;
     private final VotingScript voting;
@@ -164,14 +164,14 @@ final class MeetingScript {
         c.desk().close(c.as("CHAIR"), "introduce-candidates");
     }
 
-    static Set<String> candidateIds(Community c) {
+    public static Set<String> candidateIds(Community c) {
         Set<String> ids = new HashSet<>();
         ReviewScript.running(c).forEach(r -> ids.add(r.path("memberId").asText()));
         return ids;
     }
 
     /** Everybody who is expected and comes; a few in a hundred stay away, but never a candidate or the first members of the list. */
-    static List<Member> enough(Community c) {
+    public static List<Member> enough(Community c) {
         List<Member> expected = expected(c);
         int away = expected.size() / 20;
         return expected.subList(0, expected.size() - away);

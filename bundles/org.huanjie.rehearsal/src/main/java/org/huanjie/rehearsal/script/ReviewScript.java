@@ -13,7 +13,7 @@ import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
 /** From the joint review to the reply on the prospective candidates. */
-final class ReviewScript {
+public final class ReviewScript {
     static final List<String> DEPARTMENTS = List.of("DISTRICT_DISCIPLINE", "HEALTH", "PETITIONS");
 
     private final Days days;
@@ -35,7 +35,7 @@ final class ReviewScript {
     }
 
     /** Candidates still in the race, in the order of nomination. */
-    static List<JsonNode> running(Community c) {
+    public static List<JsonNode> running(Community c) {
         List<JsonNode> all = new ArrayList<>();
         Reply reply = Desk.must(c.as("STREET_CLERK").get(c.desk().at("candidates")), "candidates");
         JsonNode rows = reply.body().isArray() ? reply.body() : reply.body().path("candidates");
@@ -47,7 +47,7 @@ final class ReviewScript {
         return all;
     }
 
-    static List<String> ids(Community c) {
+    public static List<String> ids(Community c) {
         return running(c).stream().map(r -> r.path("id").asText()).toList();
     }
 
