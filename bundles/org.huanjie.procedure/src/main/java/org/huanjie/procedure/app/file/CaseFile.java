@@ -34,6 +34,7 @@ public final class CaseFile {
     private final LocalDate today;
     private final List<InstanceRecord> street;
     private final PaperTray tray;
+    private final OfficeDays days;
     private final Engine engine;
     private CaseRecord election;
     private List<InstanceRecord> own;
@@ -52,11 +53,8 @@ public final class CaseFile {
         this.cycle = cycle;
         this.today = today;
         this.tray = new PaperTray(tools.shelves(), election);
-        this.engine = new Engine(
-                tools.ruling().definition(),
-                election.year(),
-                new OfficeDays(tools.shelves().workdays(), election.district()),
-                tray);
+        this.days = new OfficeDays(tools.shelves().workdays(), election.district());
+        this.engine = new Engine(tools.ruling().definition(), election.year(), days, tray);
     }
 
     /** The case as it is now in this act. */
@@ -98,6 +96,11 @@ public final class CaseFile {
     public Optional<InstanceRecord> instance(InstanceRef ref) {
         boolean atStreet = tools.ruling().definition().step(ref.step()).street();
         return (atStreet ? street() : own).stream().filter(i -> i.ref().equals(ref)).findFirst();
+    }
+
+    /** Days of the year that differ from the week; empty if no table was imported. */
+    public java.util.Map<LocalDate, Boolean> holidays(int year) {
+        return days.table(year);
     }
 
     /** Papers of the case. */
