@@ -19,7 +19,9 @@ create table hj_core_party_org (
   id           varchar(36)   not null,
   full_name    varchar(100)  not null,
   community_id varchar(36)   not null,
+  community_name varchar(100) not null, -- as in its node; both are renamed together
   street_id    varchar(36)   not null,
+  ended        boolean       not null, -- as in its node
   form         varchar(16)   not null,
   has_committee boolean      not null,
   org_class    varchar(16)   not null,
@@ -121,7 +123,7 @@ create table hj_core_cycle (
   upper_title  varchar(200) not null,
   upper_number varchar(60)  not null,
   upper_date   date,
-  profile      varchar(60)  not null,
+  profile      varchar(64)  not null,
   communities  integer      not null,  -- of the street when the cycle began (S19)
   today        date,                   -- day to which a rehearsal was moved
   version      integer      not null,
@@ -131,11 +133,12 @@ create index hj_core_cycle_street on hj_core_cycle (district_id, street_id);
 
 create table hj_core_profile (
   district_id varchar(36) not null,
-  id          varchar(60) not null,
+  id          varchar(64) not null,
   no          integer     not null,    -- order in which the layers were added
   body        text        not null,
   primary key (district_id, id)
 );
+create unique index hj_core_profile_no on hj_core_profile (district_id, no);
 
 create table hj_core_audit (
   district_id varchar(36)  not null,

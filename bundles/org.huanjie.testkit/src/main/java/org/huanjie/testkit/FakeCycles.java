@@ -56,6 +56,12 @@ public final class FakeCycles implements Cycles {
     }
 
     @Override
+    public int communitiesAtStart(CycleId id) {
+        cycle(id);
+        return 12;
+    }
+
+    @Override
     public Instant recordedAt() {
         return clock.instant();
     }

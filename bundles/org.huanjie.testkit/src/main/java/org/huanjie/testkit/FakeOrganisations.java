@@ -112,6 +112,16 @@ public final class FakeOrganisations implements Organisations {
     }
 
     @Override
+    public List<OrgNode> communitiesOf(OrgId street) {
+        node(street);
+        return nodes.values().stream()
+                .filter(node ->
+                        node.kind() == OrgKind.COMMUNITY && node.parent().equals(street))
+                .sorted(Comparator.comparing(OrgNode::name))
+                .toList();
+    }
+
+    @Override
     public OrgId streetOf(OrgId id) {
         for (OrgNode at = node(id); at.kind() != OrgKind.DISTRICT; at = nodes.getOrDefault(at.parent(), at)) {
             if (at.kind() == OrgKind.STREET) {

@@ -16,6 +16,9 @@ public interface Organisations {
     /** Party organisations of a street in the order of their names. @throws org.huanjie.api.error.Refused not-found */
     List<PartyOrg> partyOrgsOf(OrgId street);
 
+    /** Communities of a street that count today, in the order of their names (S19). @throws org.huanjie.api.error.Refused not-found */
+    List<OrgNode> communitiesOf(OrgId street);
+
     /** The street above this node (the node itself if it is a street). @throws org.huanjie.api.error.Refused not-found */
     OrgId streetOf(OrgId id);
 

@@ -11,6 +11,7 @@ import org.huanjie.api.organisation.OrgId;
  * @param year          calendar year of the windows of the procedure
  * @param rehearsal     true for a rehearsal (演练), whose day can be moved; a real cycle's never
  * @param upperTitle    title of the document of the district (S01); empty until registered
+ * @param upperDate     its date; {@link LocalDate#EPOCH} until registered
  * @param profile       rule profile in force
  */
 public record Cycle(

@@ -12,6 +12,9 @@ public interface Cycles {
     /** The day on which an act in this cycle happens. */
     LocalDate today(CycleId id);
 
+    /** How many communities the street had when the cycle began (S19). @throws org.huanjie.api.error.Refused not-found */
+    int communitiesAtStart(CycleId id);
+
     /** The moment of recording, always the server's clock. */
     Instant recordedAt();
 }

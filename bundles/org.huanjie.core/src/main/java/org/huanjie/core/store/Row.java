@@ -5,7 +5,7 @@ import javax.persistence.Column;
 import javax.persistence.MappedSuperclass;
 import javax.persistence.Version;
 
-/** A row that changes; of two changes at once one wins and the other is refused. */
+/** A row that changes; of two changes at once one wins and the other is refused. A new row has version 1. */
 @MappedSuperclass
 abstract class Row extends Keyed {
     @Version

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.huanjie.api.error.Refused;
 import org.huanjie.api.id.Ids;
+import org.huanjie.api.organisation.AdjustmentState;
 import org.huanjie.api.organisation.DistrictId;
+import org.huanjie.api.organisation.OrgClass;
+import org.huanjie.api.organisation.OrgForm;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.organisation.OrgKind;
 import org.huanjie.api.organisation.OrgNode;
+import org.huanjie.api.organisation.PartyOrg;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.api.security.Role;
 import org.huanjie.api.transaction.Transactions;
@@ -14,23 +22,39 @@ import org.huanjie.core.audit.AuditStore;
 import org.huanjie.core.audit.ChainedAuditTrail;
 import org.huanjie.core.audit.StoredEvent;
 import org.huanjie.core.crypto.Argon2idHash;
+import org.huanjie.core.cycle.RunCycle;
+import org.huanjie.core.cycle.StoredCycles;
+import org.huanjie.core.organisation.AddOrganisation;
+import org.huanjie.core.organisation.AdjustCommunities;
+import org.huanjie.core.organisation.AdjustmentStores;
+import org.huanjie.core.organisation.CloseAdjustment;
+import org.huanjie.core.organisation.CommunityCount;
+import org.huanjie.core.organisation.CorrectOrganisation;
+import org.huanjie.core.organisation.OrganisationStore;
+import org.huanjie.core.organisation.ScopedOrganisations;
+import org.huanjie.core.organisation.TermOfOffice;
 import org.huanjie.core.organisation.TreeNode;
+import org.huanjie.core.people.AccountKeys;
 import org.huanjie.core.people.Credentials;
+import org.huanjie.core.people.GrantRoles;
 import org.huanjie.core.people.HeldGrant;
 import org.huanjie.core.people.LocalSignIn;
 import org.huanjie.core.people.LockOut;
+import org.huanjie.core.people.ManagePeople;
 import org.huanjie.core.people.PasswordHash;
 import org.huanjie.core.people.PeopleStore;
 import org.huanjie.core.people.Person;
 import org.huanjie.core.people.PersonStores;
 import org.huanjie.core.people.Sessions;
 import org.huanjie.core.people.ThreadActors;
+import org.huanjie.core.profile.OfficeProfiles;
 import org.huanjie.core.transaction.CountedCoordinations;
 import org.huanjie.core.transaction.JtaTransactions;
 import org.huanjie.core.transaction.RealTransactions;
 import org.huanjie.testkit.MovedClock;
 import org.huanjie.testkit.database.TestDatabase;
 import org.huanjie.testkit.database.TestTransactionManager;
+
 
 /**
  * The ground floor, wired as the container wires it, over an empty database: a district 云岭区 with two streets, 和谐街道 and
@@ -63,6 +87,24 @@ public final class CoreFixture {
     public final LockOut lockOut = new LockOut(transactions, new JpaAttemptStore(jpa), clock);
     public final LocalSignIn signIn =
             new LocalSignIn(stores.people(), hashes, lockOut, new Sessions(transactions, stores, lockOut, trail, clock));
+    public final OfficeProfiles profiles = new OfficeProfiles(transactions, actors, new JpaLayerStore(jpa), trail);
+    public final OrganisationStore tree = new JpaOrganisationStore(jpa);
+    public final ScopedOrganisations organisations =
+            new ScopedOrganisations(tree, actors, trail, new TermOfOffice(profiles));
+    public final JpaCycleStore cycleStore = new JpaCycleStore(jpa);
+    public final StoredCycles cycles = new StoredCycles(cycleStore, actors, clock);
+    public final RunCycle runCycle = new RunCycle(transactions, actors, cycleStore, organisations, trail);
+    public final CommunityCount count = new CommunityCount(cycleStore, profiles, clock);
+    public final AddOrganisation add = new AddOrganisation(transactions, actors, tree, count, trail);
+    public final CorrectOrganisation correct = new CorrectOrganisation(transactions, actors, tree, count, trail);
+    public final AdjustmentStores adjustments = new AdjustmentStores(tree, new JpaAdjustmentStore(jpa));
+    public final AdjustCommunities openAdjustment = new AdjustCommunities(transactions, actors, adjustments, count, trail);
+    public final CloseAdjustment closeAdjustment = new CloseAdjustment(transactions, actors, adjustments, trail);
+    public final ManagePeople people =
+            new ManagePeople(transactions, actors, stores, new AccountKeys(hashes, lockOut), trail);
+    public final GrantRoles grants = new GrantRoles(transactions, actors, stores, organisations, trail);
+    public final JpaSwitchStore switchStore = new JpaSwitchStore(jpa);
+    public final JpaTodoStore todos = new JpaTodoStore(jpa);
 
     private CoreFixture() {}
 
@@ -88,7 +130,11 @@ public final class CoreFixture {
     private void street(TreeNode district, OrgId id, String name, List<OrgId> below, String community) {
         TreeNode street = add(district, OrgKind.STREET, id, name);
         TreeNode living = add(street, OrgKind.COMMUNITY, below.get(0), community);
-        add(living, OrgKind.PARTY_ORG, below.get(1), "中共" + community + "委员会");
+        String fullName = "中共" + community + "委员会";
+        add(living, OrgKind.PARTY_ORG, below.get(1), fullName);
+        tree.add(new PartyOrg(
+                DISTRICT, below.get(1), fullName, below.get(0), community, id, OrgForm.COMMITTEE, true, OrgClass.NORMAL,
+                LocalDate.of(2021, 6, 20), LocalDate.of(2026, 6, 20), "蔡龙发", List.of("蔡龙发", "黎永"), 5, 1, AdjustmentState.NONE, 1));
     }
 
     private TreeNode add(TreeNode parent, OrgKind kind, OrgId id, String name) {
@@ -98,7 +144,7 @@ public final class CoreFixture {
     }
 
     private static OrgNode node(OrgKind kind, OrgId id, String name, OrgId parent) {
-        return new OrgNode(DISTRICT, id, kind, name, parent, 0);
+        return new OrgNode(DISTRICT, id, kind, name, parent, 1);
     }
 
     public TestDatabase database() {
@@ -107,7 +153,7 @@ public final class CoreFixture {
 
     /** An account with this password, already changed by its person. */
     public Person person(String login, String password) {
-        Person person = new Person(DISTRICT, new PersonId("p-" + login), login, "人员" + login, false, true, 0);
+        Person person = new Person(DISTRICT, new PersonId("p-" + login), login, "人员" + login, false, true, 1);
         transactions.required(() -> stores.people().add(new PeopleStore.Account(person, Credentials.first(hashes.of(password)))));
         return person;
     }
@@ -117,6 +163,31 @@ public final class CoreFixture {
         transactions.required(
                 () -> stores.grants().add(DISTRICT, person.id(), new HeldGrant(Ids.next(), role, at, "", "", "")));
         return this;
+    }
+
+    /** Lets the person act with the roles as they stand. */
+    public <T> T as(Person person, Supplier<T> work) {
+        return actors.as(actors.of(person.id()), work);
+    }
+
+    /** The same without a result. */
+    public void doAs(Person person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The refusal that the person meets. */
+    public Refused refused(Person person, Runnable work) {
+        return Assertions.catchThrowableOfType(Refused.class, () -> doAs(person, work));
+    }
+
+    /** A person with one role. */
+    public Person holder(String login, Role role, OrgId at) {
+        Person person = person(login, "Tall-Bamboo-41");
+        grant(person, role, at);
+        return person;
     }
 
     /** The actions recorded in a stream, in order. */
