@@ -31,8 +31,8 @@ public final class Main {
             case "import-check" -> new ImportCheck(Clock.systemUTC()).run(rest, out, err);
             case "rehearse" -> new RehearseCommand().run(rest, out, err);
             default -> {
-                err.println("用法：huanjie rules 文件 | huanjie import-check 文件…");
-                err.println("Usage: huanjie rules FILE | huanjie import-check FILE…");
+                err.println("用法：huanjie rules 文件 | huanjie import-check 文件… | huanjie rehearse [--plan 文件]");
+                err.println("Usage: huanjie rules FILE | huanjie import-check FILE… | huanjie rehearse [--plan FILE]");
                 yield 2;
             }
         };
