@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.election.app.review;
 
+import org.huanjie.api.error.Refused;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.rule.Answer;
@@ -18,6 +19,7 @@ import org.huanjie.election.domain.field.Field;
 import org.huanjie.election.domain.file.Filed;
 import org.huanjie.election.domain.run.Contest;
 import org.huanjie.election.domain.sheet.PreliminaryList;
+import org.huanjie.election.domain.sheet.SheetKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,6 +43,13 @@ public final class DecidePreliminaryList {
             enough(act, field, list);
             return act.save(ticket.key().value(), "", list, edit);
         });
+    }
+
+    /** The current list. @throws Refused not-found */
+    public Filed<PreliminaryList> read(CaseId id) {
+        return desk.read(id, act -> act.file()
+                .at(PreliminaryList.class, act.file().key(SheetKind.PRELIMINARY_LIST), "")
+                .orElseThrow(() -> Refused.notFound("preliminary-list", act.file().key(SheetKind.PRELIMINARY_LIST))));
     }
 
     private static void reviewed(Act act, Field field, CandidateId id) {

@@ -4,9 +4,11 @@ package org.huanjie.election.app.review;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepTicket;
+import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.app.desk.Desk;
 import org.huanjie.election.app.desk.Edit;
+import org.huanjie.election.app.desk.Rights;
 import org.huanjie.election.app.desk.StepNames;
 import org.huanjie.election.domain.Check;
 import org.huanjie.election.domain.ElectionProblem;
@@ -22,10 +24,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordInspection.class)
 public final class RecordInspection {
     private final Desk desk;
+    private final Actors actors;
 
     @Activate
-    public RecordInspection(@Reference Desk desk) {
+    public RecordInspection(@Reference Desk desk, @Reference Actors actors) {
         this.desk = desk;
+        this.actors = actors;
     }
 
     /** @throws Refused too-few-inspectors, not-found for an unknown candidate */
@@ -47,8 +51,11 @@ public final class RecordInspection {
 
     /** The current inspection; for the street and the team. @throws Refused not-found */
     public Filed<Inspection> read(CaseId id) {
-        return desk.read(id, act -> act.file()
-                .at(Inspection.class, act.file().key(SheetKind.INSPECTION), "")
-                .orElseThrow(() -> Refused.notFound("inspection", act.file().key(SheetKind.INSPECTION))));
+        return desk.read(id, act -> {
+            Rights.any(actors.current(), act.view(), Role.INSPECTOR, Role.STREET_CLERK, Role.STREET_APPROVER);
+            return act.file()
+                    .at(Inspection.class, act.file().key(SheetKind.INSPECTION), "")
+                    .orElseThrow(() -> Refused.notFound("inspection", act.file().key(SheetKind.INSPECTION)));
+        });
     }
 }

@@ -25,6 +25,7 @@ import org.huanjie.election.domain.session.SessionResult;
 import org.huanjie.election.domain.sheet.FirstSession;
 import org.huanjie.election.domain.sheet.OfficeVote;
 import org.huanjie.election.domain.sheet.SecretaryProposal;
+import org.huanjie.election.domain.sheet.WorkShare;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,10 +55,14 @@ public final class HoldFirstSession {
         });
     }
 
+    /** The session as it was held. @param returned ballots returned for each office */
+    public record Request(List<CandidateId> present, boolean secret, int returned, List<OfficeVote> votes, List<WorkShare> division) {}
+
     /** @throws Refused sheet-missing without a proposal, not-elected-member, office-not-contested, marks-incomplete */
-    public Filed<FirstSession> hold(CaseId id, FirstSession session, Edit edit) {
+    public Filed<FirstSession> hold(CaseId id, Request r, Edit edit) {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.SESSION, Role.CHAIR);
+            FirstSession session = new FirstSession(r.present(), r.secret(), r.returned(), r.votes(), r.division(), act.today());
             SecretaryProposal proposal = act.file().current(SecretaryProposal.class).orElseThrow(() -> Refused.byClause(
                     ElectionProblem.SHEET_MISSING, "条例第十七条", "proposal",
                     "没有书记、副书记候选人。请先提出人选并报街道党工委审查同意。",
