@@ -98,7 +98,14 @@ instance_start() {
 instance_await() {
     local end=$((SECONDS + 180)) seen=$1
     while [ "$SECONDS" -lt "$end" ]; do
-        if answers; then return 0; fi
+        if answers; then
+            for _ in $(seq 100); do
+                if complete; then return 0; fi
+                sleep 0.2
+            done
+            warn "部分模块未安装或未就绪 / some modules are not installed or not ready"
+            return 0
+        fi
         kill -0 "$(instance_pid)" 2>/dev/null || break
         if refused_features "$seen"; then break; fi
         sleep 0.2
@@ -116,16 +123,25 @@ refused_features() {
     tail -c "+$(($1 + 1))" "$data/karaf-data/log/karaf.log" 2>/dev/null | grep -q 'Error installing boot features'
 }
 
-# A first line of 200 from the status resource; without curl, which a bare machine does not have.
-answers() {
-    local line=''
+# What the status resource says, head and body; without curl, which a bare machine does not have.
+status_document() {
     {
         exec 3<>"/dev/tcp/$(instance_read address 127.0.0.1)/$(instance_read port)" || return 1
         printf 'GET /huanjie/api/v1/status HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
-        read -r -t 5 line <&3 || true
+        timeout 5 cat <&3 || true
         exec 3>&-
     } 2>/dev/null
-    [[ $line == *" 200 "* || $line == *" 200"$'\r' ]]
+}
+
+answers() { [[ $(status_document) == "HTTP/1."[01]" 200"* ]]; }
+
+# The web answers a moment before the modules have laid their tables.
+complete() {
+    local said module
+    said=$(status_document) || return 1
+    for module in ROSTER PROCEDURE ELECTION APPROVAL; do
+        [[ $said == *"\"$module\""* ]] || return 1
+    done
 }
 
 instance_stop() {

@@ -42,6 +42,7 @@ public final class Container implements AutoCloseable {
                     database == Database.POSTGRESQL ? Optional.of(PostgreSql.start()) : Optional.empty();
             Container made = new Container(folder, server);
             made.run(Options.fresh(folder, made.port));
+            made.rest().awaitModules(PATIENCE, Set.of("ROSTER", "PROCEDURE", "ELECTION", "APPROVAL"));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

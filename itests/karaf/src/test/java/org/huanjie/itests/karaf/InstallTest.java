@@ -26,6 +26,13 @@ class InstallTest {
     }
 
     @Test
+    void aKilledContainerComesBack() {
+        karaf.killAndRestart();
+
+        assertThat(karaf.rest().get("/status").status()).isEqualTo(200);
+    }
+
+    @Test
     void aRestartBringsTheSameBundlesBack() {
         var before = karaf.admin().bundleList();
 

@@ -21,6 +21,18 @@ final class Options {
     private static final String DATA_SOURCE = "etc/org.ops4j.datasource-huanjie.cfg";
     private static final String VERSION = System.getProperty("huanjie.version");
 
+    /** Each by its own name, so that each can be removed by it; the umbrella is for the trial distribution alone. */
+    private static final String[] FEATURES = {
+        "huanjie-h2",
+        "huanjie-postgresql",
+        "huanjie-base",
+        "huanjie-roster",
+        "huanjie-procedure",
+        "huanjie-election",
+        "huanjie-approval",
+        "huanjie-shell"
+    };
+
     private final List<Option> options = new ArrayList<>();
 
     private Options() {}
@@ -37,7 +49,7 @@ final class Options {
         made.common(port);
         made.put("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.defaultRepositories", repositories());
         made.options.add(features(
-                maven("org.huanjie", "features").version(VERSION).type("xml").classifier("features"), "huanjie"));
+                maven("org.huanjie", "features").version(VERSION).type("xml").classifier("features"), FEATURES));
         return made;
     }
 

@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /** One person's browser, as far as REST goes: a cookie jar, a CSRF token, JSON in and out. */
@@ -101,6 +103,24 @@ public final class RestClient {
         }
         throw new IllegalStateException(
                 "GET /huanjie/api/v1/status did not answer 200; see data/log/karaf.log of the instance");
+    }
+
+    /** Waits until the installed modules are these; a module says so when its schema is there. */
+    void awaitModules(Duration patience, Set<String> wanted) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && !modules().equals(wanted)) {
+            pause();
+        }
+        if (!modules().equals(wanted)) {
+            throw new IllegalStateException("Modules are " + modules() + ", wanted " + wanted);
+        }
+    }
+
+    /** Names of the installed modules, as the status shows them. */
+    public Set<String> modules() {
+        Set<String> names = new TreeSet<>();
+        get("/status").body().path("modules").forEach(name -> names.add(name.asText()));
+        return names;
     }
 
     private static void pause() {
