@@ -12,7 +12,7 @@ import java.util.Set;
 final class ReadTheWallClock extends ArchCondition<JavaClass> {
     /** Keys are ordered by the real time; the other class hands the system's clock to everybody else. */
     private static final Set<String> GIVES_THE_CLOCK =
-            Set.of("org.huanjie.api.id.Ids", "org.huanjie.core.cycle.SystemClock");
+            Set.of("org.huanjie.api.id.Ids", "org.huanjie.core.ServerClock");
 
     private static final Set<String> OF_CLOCK = Set.of("systemUTC", "systemDefaultZone", "system");
 
