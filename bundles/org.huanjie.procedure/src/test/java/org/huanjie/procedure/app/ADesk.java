@@ -20,12 +20,15 @@ import org.huanjie.api.time.CycleId;
 import org.huanjie.procedure.app.act.Aftermath;
 import org.huanjie.procedure.app.act.CloseStep;
 import org.huanjie.procedure.app.act.DeclareIntention;
+import org.huanjie.procedure.app.act.Desk;
 import org.huanjie.procedure.app.act.DeskSteps;
 import org.huanjie.procedure.app.act.FillForm;
 import org.huanjie.procedure.app.act.Ledger;
 import org.huanjie.procedure.app.act.OpenStep;
 import org.huanjie.procedure.app.act.OwnEffects;
 import org.huanjie.procedure.app.act.RaiseEvent;
+import org.huanjie.procedure.app.act.SideActs;
+import org.huanjie.procedure.app.act.SignStep;
 import org.huanjie.procedure.app.act.WaiveStep;
 import org.huanjie.procedure.app.cases.DeskCases;
 import org.huanjie.procedure.app.cases.MakeCases;
@@ -42,6 +45,7 @@ import org.huanjie.procedure.app.port.CaseStore;
 import org.huanjie.procedure.app.port.DefinitionStore;
 import org.huanjie.procedure.app.port.PaperStore;
 import org.huanjie.procedure.app.port.WorkdayStore;
+import org.huanjie.procedure.app.view.StreetOverview;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.casefile.Secrecy;
@@ -87,6 +91,8 @@ public final class ADesk {
     public final DeclareIntention intentions;
     public final WaiveStep waivers;
     public final MakeCases making;
+    public final Desk desk;
+    public final StreetOverview overview;
     private final Map<Role, Actor> people = new EnumMap<>(Role.class);
 
     public ADesk(ACommunity... communities) {
@@ -120,6 +126,8 @@ public final class ADesk {
         this.papers = new RecordPaper(tx, files, shelves, ledger);
         this.intentions = new DeclareIntention(tx, files, shelves, ledger, raising);
         this.waivers = new WaiveStep(tx, files, shelves, ledger);
+        this.desk = new Desk(tx, files, filling, closing, new SideActs(opening, new SignStep(tx, files, ledger), waivers));
+        this.overview = new StreetOverview(tx, files);
         this.making = new MakeCases(tx, neighbours, shelves, rulebook, audit);
     }
 
