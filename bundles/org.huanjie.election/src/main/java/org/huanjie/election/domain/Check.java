@@ -32,7 +32,8 @@ public final class Check {
     }
 
     /** {@code part} is not more than {@code whole}. @throws Refused with the problem, naming both numbers */
-    public static void atMost(ProblemCode problem, String clause, String field, int part, int whole, String ofZh, String ofEn) {
+    public static void atMost(
+            ProblemCode problem, String clause, String field, int part, int whole, String ofZh, String ofEn) {
         that(
                 part <= whole,
                 problem,
@@ -46,7 +47,13 @@ public final class Check {
     public static void distinct(ProblemCode problem, String field, Collection<?> values, String zh, String en) {
         Set<Object> seen = new HashSet<>();
         for (Object value : values) {
-            that(seen.add(value), problem, "", field, zh + "：“" + value + "”。请更正。", en + ": '" + value + "'. Correct it.");
+            that(
+                    seen.add(value),
+                    problem,
+                    "",
+                    field,
+                    zh + "：“" + value + "”。请更正。",
+                    en + ": '" + value + "'. Correct it.");
         }
     }
 }

@@ -14,7 +14,8 @@ public enum ElectionProblem implements ProblemCode {
     AMBIGUOUS_NAME("ambiguous-name", 422, "有重名党员", "Two members bear this name"),
     OFFICE_NOT_CONTESTED("office-not-contested", 422, "本次不选举该职务", "This office is not elected here"),
     NOT_RECOMMENDED("not-recommended", 422, "未经推荐提名", "Not recommended"),
-    RECOMMENDATION_DOES_NOT_ADD_UP("recommendation-does-not-add-up", 422, "推荐票数不符", "The recommendation does not add up"),
+    RECOMMENDATION_DOES_NOT_ADD_UP(
+            "recommendation-does-not-add-up", 422, "推荐票数不符", "The recommendation does not add up"),
     CANDIDATE_FORM_MISSING("candidate-form-missing", 409, "候选人登记表未填写", "Candidate form missing"),
     TOO_LATE_TO_WITHDRAW("too-late-to-withdraw", 409, "结果已宣布，不能再退出", "Too late to withdraw"),
     NOT_REVIEWED("not-reviewed", 422, "未通过资格联审", "Not passed by the joint review"),

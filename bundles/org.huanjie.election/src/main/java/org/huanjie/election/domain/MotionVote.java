@@ -24,7 +24,14 @@ public record MotionVote(int favour, int against, int abstain) {
 
     /** The same vote, checked against those present. @throws Refused vote-does-not-add-up */
     public MotionVote among(int present) {
-        Check.atMost(ElectionProblem.VOTE_DOES_NOT_ADD_UP, "支部工作条例第十一条", "favour", total(), present, "实到会有表决权人数", "those present with the right to vote,");
+        Check.atMost(
+                ElectionProblem.VOTE_DOES_NOT_ADD_UP,
+                "支部工作条例第十一条",
+                "favour",
+                total(),
+                present,
+                "实到会有表决权人数",
+                "those present with the right to vote,");
         return this;
     }
 

@@ -12,7 +12,8 @@ public record AttendanceView(int version, boolean taken, List<Row> rows) {
 
     static AttendanceView of(Filed<Attendance> filed) {
         List<Row> rows = filed.sheet().rows().stream()
-                .map(r -> new Row(r.member(), r.name(), r.excluded(), r.presence().name()))
+                .map(r ->
+                        new Row(r.member(), r.name(), r.excluded(), r.presence().name()))
                 .toList();
         return new AttendanceView(filed.version(), filed.sheet().taken(), rows);
     }

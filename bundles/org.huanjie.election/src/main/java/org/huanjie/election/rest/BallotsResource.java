@@ -38,7 +38,10 @@ public final class BallotsResource implements RestResource {
 
     /** What the proof of the ballot shows. */
     public record PrintBody(
-            @Nullable Integer printed, @Nullable List<String> names, @Nullable Boolean unmarked, @Nullable String correction) {}
+            @Nullable Integer printed,
+            @Nullable List<String> names,
+            @Nullable Boolean unmarked,
+            @Nullable String correction) {}
 
     /** Ballots given out. */
     public record IssueBody(
@@ -58,7 +61,8 @@ public final class BallotsResource implements RestResource {
             @Nullable String correction) {}
 
     /** Ballots taken out of the box. */
-    public record ReturnBody(@Nullable Integer returned, @Nullable String correction) {}
+    public record ReturnBody(
+            @Nullable Integer returned, @Nullable String correction) {}
 
     /** The run as it must be printed. */
     @GET
@@ -68,16 +72,20 @@ public final class BallotsResource implements RestResource {
 
     /** Saves what the proof shows. */
     @PUT
-    public Response print(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrintBody body) {
+    public Response print(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrintBody body) {
         BallotPrint print = new BallotPrint(
-                VoteBody.count("printed", body.printed()), Refs.names("names", body.names(), 60), Body.flag("unmarked", body.unmarked()));
+                VoteBody.count("printed", body.printed()),
+                Refs.names("names", body.names(), 60),
+                Body.flag("unmarked", body.unmarked()));
         return Saved.answer(ballots.print(Refs.caseId(id), print, Refs.edit(ifMatch, body.correction())));
     }
 
     /** Saves how many were given out. */
     @PUT
     @Path("/issue")
-    public Response issue(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, IssueBody body) {
+    public Response issue(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, IssueBody body) {
         BallotIssue issue = new BallotIssue(
                 Body.flag("boxShownEmpty", body.boxShownEmpty()),
                 VoteBody.count("issued", body.issued()),
@@ -90,7 +98,8 @@ public final class BallotsResource implements RestResource {
     /** Saves how the vote was cast. */
     @PUT
     @Path("/voting")
-    public Response vote(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, VotingBody body) {
+    public Response vote(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, VotingBody body) {
         Voting voting = new Voting(
                 Body.flag("secret", body.secret()),
                 Body.flag("noProxy", body.noProxy()),
@@ -102,7 +111,8 @@ public final class BallotsResource implements RestResource {
     /** Saves how many came back. */
     @PUT
     @Path("/returned")
-    public Response returned(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ReturnBody body) {
+    public Response returned(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ReturnBody body) {
         BallotReturn sheet = new BallotReturn(VoteBody.count("returned", body.returned()));
         return Saved.answer(ballots.returned(Refs.caseId(id), sheet, Refs.edit(ifMatch, body.correction())));
     }

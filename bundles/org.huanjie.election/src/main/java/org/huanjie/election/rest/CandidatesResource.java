@@ -77,8 +77,8 @@ public final class CandidatesResource implements RestResource {
             @PathParam("candidate") String candidate,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             FormBody body) {
-        FillCandidateForm.Private texts =
-                new FillCandidateForm.Private(FamilyText.of(body.family()), Body.optionalText("health", body.health(), 200));
+        FillCandidateForm.Private texts = new FillCandidateForm.Private(
+                FamilyText.of(body.family()), Body.optionalText("health", body.health(), 200));
         CandidateForm open = body.open(Refs.candidate("candidate", candidate));
         return Saved.answer(form.fill(Refs.caseId(id), open, texts, Refs.edit(ifMatch, body.correction())));
     }
@@ -94,9 +94,10 @@ public final class CandidatesResource implements RestResource {
     /** A candidate leaves the election. */
     @POST
     @Path("/{candidate}/withdrawal")
-    public Response withdraw(@PathParam("case") String id, @PathParam("candidate") String candidate, WithdrawalBody body) {
-        WithdrawalView view =
-                WithdrawalView.of(withdraw.withdraw(Refs.caseId(id), body.checked(Refs.candidate("candidate", candidate))));
+    public Response withdraw(
+            @PathParam("case") String id, @PathParam("candidate") String candidate, WithdrawalBody body) {
+        WithdrawalView view = WithdrawalView.of(
+                withdraw.withdraw(Refs.caseId(id), body.checked(Refs.candidate("candidate", candidate))));
         return Response.status(Response.Status.CREATED).entity(view).build();
     }
 }

@@ -11,7 +11,8 @@ import org.huanjie.election.domain.sheet.Marks;
 import org.jspecify.annotations.Nullable;
 
 /** A teller's whole count sheet as it comes in. */
-public record CountBody(@Nullable List<SheetBody> sheets, @Nullable String correction) {
+public record CountBody(
+        @Nullable List<SheetBody> sheets, @Nullable String correction) {
     /** One paper sheet. @param invalidReasons may be left out where no ballot is invalid */
     public record SheetBody(
             @Nullable Integer valid,
@@ -20,12 +21,18 @@ public record CountBody(@Nullable List<SheetBody> sheets, @Nullable String corre
             @Nullable List<MarksBody> marks,
             @Nullable List<WriteInBody> writeIns) {
         EnterCount.Paper checked() {
-            List<EnterCount.Other> others = writeIns == null ? List.of() : Body.list("writeIns", writeIns, 200).stream().map(WriteInBody::checked).toList();
+            List<EnterCount.Other> others = writeIns == null
+                    ? List.of()
+                    : Body.list("writeIns", writeIns, 200).stream()
+                            .map(WriteInBody::checked)
+                            .toList();
             return new EnterCount.Paper(
                     VoteBody.count("valid", valid),
                     VoteBody.count("invalid", invalid),
                     invalidReasons == null ? InvalidReasons.NONE : invalidReasons.checked(),
-                    Body.list("marks", marks, 60).stream().map(MarksBody::checked).toList(),
+                    Body.list("marks", marks, 60).stream()
+                            .map(MarksBody::checked)
+                            .toList(),
                     others);
         }
     }
@@ -37,7 +44,11 @@ public record CountBody(@Nullable List<SheetBody> sheets, @Nullable String corre
             @JsonProperty("MARKED") @Nullable Integer marked,
             @JsonProperty("OTHER") @Nullable Integer other) {
         InvalidReasons checked() {
-            return new InvalidReasons(orNone("TOO_MANY", tooMany), orNone("ILLEGIBLE_WHOLE", illegible), orNone("MARKED", marked), orNone("OTHER", other));
+            return new InvalidReasons(
+                    orNone("TOO_MANY", tooMany),
+                    orNone("ILLEGIBLE_WHOLE", illegible),
+                    orNone("MARKED", marked),
+                    orNone("OTHER", other));
         }
 
         private static int orNone(String field, @Nullable Integer value) {
@@ -46,7 +57,11 @@ public record CountBody(@Nullable List<SheetBody> sheets, @Nullable String corre
     }
 
     /** Marks for a candidate. */
-    public record MarksBody(@Nullable String candidate, @Nullable Integer favour, @Nullable Integer against, @Nullable Integer abstain) {
+    public record MarksBody(
+            @Nullable String candidate,
+            @Nullable Integer favour,
+            @Nullable Integer against,
+            @Nullable Integer abstain) {
         Marks checked() {
             return new Marks(
                     Refs.candidate("candidate", candidate),
@@ -57,10 +72,14 @@ public record CountBody(@Nullable List<SheetBody> sheets, @Nullable String corre
     }
 
     /** Votes written in. @param office MEMBER if left out */
-    public record WriteInBody(@Nullable PersonBody person, @Nullable String office, @Nullable Integer favour) {
+    public record WriteInBody(
+            @Nullable PersonBody person,
+            @Nullable String office,
+            @Nullable Integer favour) {
         EnterCount.Other checked() {
             Office what = office == null ? Office.MEMBER : Body.code("writeIns.office", office, Office.class);
-            return new EnterCount.Other(PersonBody.ref("writeIns.person", person), what, VoteBody.count("favour", favour));
+            return new EnterCount.Other(
+                    PersonBody.ref("writeIns.person", person), what, VoteBody.count("favour", favour));
         }
     }
 

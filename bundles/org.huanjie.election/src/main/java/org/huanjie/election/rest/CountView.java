@@ -7,7 +7,8 @@ import org.huanjie.election.domain.sheet.CountTotals;
 import org.huanjie.election.domain.sheet.TellerSheet;
 
 /** A teller's sheet as it may be read. */
-public record CountView(String slot, int version, int sheets, int valid, int invalid, List<Line> marks, List<Other> writeIns) {
+public record CountView(
+        String slot, int version, int sheets, int valid, int invalid, List<Line> marks, List<Other> writeIns) {
     /** Marks for a candidate. */
     public record Line(String candidate, int favour, int against, int abstain) {}
 
@@ -22,7 +23,11 @@ public record CountView(String slot, int version, int sheets, int valid, int inv
                 filed.sheet().sheets(),
                 t.valid(),
                 t.invalid(),
-                t.marks().stream().map(m -> new Line(m.candidate().value(), m.favour(), m.against(), m.abstain())).toList(),
-                t.writeIns().stream().map(w -> new Other(w.label(), w.office().name(), w.favour(), w.eligible(), w.why())).toList());
+                t.marks().stream()
+                        .map(m -> new Line(m.candidate().value(), m.favour(), m.against(), m.abstain()))
+                        .toList(),
+                t.writeIns().stream()
+                        .map(w -> new Other(w.label(), w.office().name(), w.favour(), w.eligible(), w.why()))
+                        .toList());
     }
 }

@@ -43,20 +43,24 @@ public final class CountsResource implements RestResource {
     }
 
     /** Who signs. */
-    public record SignatureBody(@Nullable List<String> scrutineers, @Nullable List<String> tellers) {}
+    public record SignatureBody(
+            @Nullable List<String> scrutineers, @Nullable List<String> tellers) {}
 
     /** A broken identity. @param name candidate it concerns; empty if none */
     public record Broken(String identity, String name, ReasonView reason) {}
 
     /** How the counts stand. */
-    public record Comparison(String key, String state, boolean signed, List<ReasonView> differences, List<Broken> identities) {
+    public record Comparison(
+            String key, String state, boolean signed, List<ReasonView> differences, List<Broken> identities) {
         static Comparison of(ReadCounts.Comparison c) {
             return new Comparison(
                     c.key(),
                     c.tally().state().name(),
                     c.signed(),
                     ReasonView.of(c.tally().differences()),
-                    c.broken().stream().map(b -> new Broken(b.identity(), b.name(), ReasonView.of(b.reason()))).toList());
+                    c.broken().stream()
+                            .map(b -> new Broken(b.identity(), b.name(), ReasonView.of(b.reason())))
+                            .toList());
         }
     }
 
@@ -69,7 +73,8 @@ public final class CountsResource implements RestResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             CountBody body) {
         CountSlot which = Body.code("slot", slot, CountSlot.class);
-        Filed<TellerSheet> filed = enter.enter(Refs.caseId(id), which, body.checked(), Refs.edit(ifMatch, body.correction()));
+        Filed<TellerSheet> filed =
+                enter.enter(Refs.caseId(id), which, body.checked(), Refs.edit(ifMatch, body.correction()));
         return Saved.answer(filed, CountView.of(filed));
     }
 

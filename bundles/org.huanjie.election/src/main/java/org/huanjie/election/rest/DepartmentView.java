@@ -11,9 +11,11 @@ public record DepartmentView(String department, int version, String answerNo, St
     public record Line(String candidate, String label, String answer, List<String> items, String note) {}
 
     /** One person over all departments. @param settled nothing is open @param out the person is out */
-    public record Summary(String candidate, String label, List<String> missing, List<String> negative, boolean settled, boolean out) {
+    public record Summary(
+            String candidate, String label, List<String> missing, List<String> negative, boolean settled, boolean out) {
         static Summary of(ReadReviews.Summary s) {
-            return new Summary(s.candidate().value(), s.label(), codes(s.missing()), codes(s.negative()), s.settled(), s.out());
+            return new Summary(
+                    s.candidate().value(), s.label(), codes(s.missing()), codes(s.negative()), s.settled(), s.out());
         }
     }
 
@@ -23,7 +25,9 @@ public record DepartmentView(String department, int version, String answerNo, St
                 read.filed().version(),
                 read.answerNo(),
                 read.answeredOn().toString(),
-                read.lines().stream().map(l -> new Line(l.candidate().value(), l.label(), l.answer(), l.items(), l.note())).toList());
+                read.lines().stream()
+                        .map(l -> new Line(l.candidate().value(), l.label(), l.answer(), l.items(), l.note()))
+                        .toList());
     }
 
     private static List<String> codes(List<Department> departments) {

@@ -19,7 +19,9 @@ final class FamilyText {
     }
 
     static List<FormBody.Relative> read(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(ROW, -1)).map(FamilyText::relative).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(ROW, -1)).map(FamilyText::relative).toList();
     }
 
     private static String row(FormBody.Relative r) {

@@ -36,12 +36,16 @@ public final class FirstSessionResource implements RestResource {
 
     /** Whom the outgoing committee proposes. */
     public record ProposalBody(
-            @Nullable String secretary, @Nullable List<String> deputies, @Nullable String chair, @Nullable String correction) {}
+            @Nullable String secretary,
+            @Nullable List<String> deputies,
+            @Nullable String chair,
+            @Nullable String correction) {}
 
     /** Proposes secretary, deputies and chair. */
     @PUT
     @Path("/proposal")
-    public Response propose(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ProposalBody body) {
+    public Response propose(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ProposalBody body) {
         SecretaryProposal proposal = new SecretaryProposal(
                 Refs.candidate("secretary", body.secretary()),
                 Refs.candidates("deputies", body.deputies()),
@@ -51,7 +55,8 @@ public final class FirstSessionResource implements RestResource {
 
     /** Records the session. */
     @PUT
-    public Response hold(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, SessionBody body) {
+    public Response hold(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, SessionBody body) {
         Filed<FirstSession> filed = hold.hold(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction()));
         return Saved.answer(filed, SessionView.of(hold.read(Refs.caseId(id))));
     }

@@ -29,11 +29,18 @@ public record FormBody(
         @Nullable String recommendation,
         @Nullable String correction) {
     /** A line of the résumé. */
-    public record Career(@Nullable String from, @Nullable String to, @Nullable String what) {}
+    public record Career(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String what) {}
 
     /** A member of the family. */
     public record Relative(
-            @Nullable String relation, @Nullable String name, @Nullable String birthYm, @Nullable String politicalStatus, @Nullable String unitPost) {}
+            @Nullable String relation,
+            @Nullable String name,
+            @Nullable String birthYm,
+            @Nullable String politicalStatus,
+            @Nullable String unitPost) {}
 
     CandidateForm open(CandidateId candidate) {
         return new CandidateForm(

@@ -43,7 +43,9 @@ public record FormView(
                 f.joinedYm(),
                 f.presentPost(),
                 f.proposedPost(),
-                f.resume().stream().map(c -> new FormBody.Career(c.from(), c.to(), c.what())).toList(),
+                f.resume().stream()
+                        .map(c -> new FormBody.Career(c.from(), c.to(), c.what()))
+                        .toList(),
                 reading.visible() ? FamilyText.read(reading.texts().family()) : null,
                 reading.visible() ? reading.texts().health() : MASK,
                 a.performance(),

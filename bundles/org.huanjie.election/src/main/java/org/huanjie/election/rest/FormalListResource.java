@@ -43,12 +43,14 @@ public final class FormalListResource implements RestResource {
 
     /** Saves the list. */
     @PUT
-    public Response confirm(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, FormalBody body) {
+    public Response confirm(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, FormalBody body) {
         FormalList list = new FormalList(
                 Refs.candidates("candidates", body.candidates()),
                 VoteBody.of(body.favour(), body.against(), body.abstain()),
                 Body.optionalText("changeReason", body.changeReason(), 500));
-        ConfirmFormalList.Confirmed done = confirm.confirm(Refs.caseId(id), list, Refs.edit(ifMatch, body.correction()));
+        ConfirmFormalList.Confirmed done =
+                confirm.confirm(Refs.caseId(id), list, Refs.edit(ifMatch, body.correction()));
         return Saved.answer(done.filed(), SurplusView.of(done.filed(), done.open(), done.candidates(), done.surplus()));
     }
 }

@@ -37,7 +37,10 @@ public final class InspectionResource implements RestResource {
     }
 
     /** The finding about one person. */
-    public record FindingBody(@Nullable String candidate, @Nullable String conclusion, @Nullable String summary) {
+    public record FindingBody(
+            @Nullable String candidate,
+            @Nullable String conclusion,
+            @Nullable String summary) {
         Finding checked() {
             return new Finding(
                     Refs.candidate("candidate", candidate),
@@ -55,24 +58,40 @@ public final class InspectionResource implements RestResource {
             @Nullable String correction) {}
 
     /** The inspection as it stands. */
-    public record InspectionView(String key, int version, List<String> inspectors, String inspectedOn, int talks, List<FindingBody> findings) {
+    public record InspectionView(
+            String key,
+            int version,
+            List<String> inspectors,
+            String inspectedOn,
+            int talks,
+            List<FindingBody> findings) {
         static InspectionView of(Filed<Inspection> filed) {
             Inspection i = filed.sheet();
             List<FindingBody> findings = i.findings().stream()
-                    .map(f -> new FindingBody(f.candidate().value(), f.conclusion().name(), f.summary()))
+                    .map(f -> new FindingBody(
+                            f.candidate().value(), f.conclusion().name(), f.summary()))
                     .toList();
-            return new InspectionView(filed.key(), filed.version(), i.inspectors(), i.inspectedOn().toString(), i.talks(), findings);
+            return new InspectionView(
+                    filed.key(),
+                    filed.version(),
+                    i.inspectors(),
+                    i.inspectedOn().toString(),
+                    i.talks(),
+                    findings);
         }
     }
 
     /** Saves the findings. */
     @PUT
-    public Response record(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InspectionBody body) {
+    public Response record(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, InspectionBody body) {
         Inspection inspection = new Inspection(
                 Refs.names("inspectors", body.inspectors(), 20),
                 Body.date("inspectedOn", body.inspectedOn()),
                 VoteBody.count("talks", body.talks()),
-                Body.list("findings", body.findings(), 60).stream().map(FindingBody::checked).toList());
+                Body.list("findings", body.findings(), 60).stream()
+                        .map(FindingBody::checked)
+                        .toList());
         Filed<Inspection> saved = record.record(Refs.caseId(id), inspection, Refs.edit(ifMatch, body.correction()));
         return Saved.answer(saved, InspectionView.of(saved));
     }

@@ -34,11 +34,15 @@ public final class IntroductionResource implements RestResource {
 
     /** The introduction as it comes in. */
     public record IntroductionBody(
-            @Nullable List<String> candidates, @Nullable String questions, @Nullable String answers, @Nullable String correction) {}
+            @Nullable List<String> candidates,
+            @Nullable String questions,
+            @Nullable String answers,
+            @Nullable String correction) {}
 
     /** Saves the introduction. */
     @PUT
-    public Response introduce(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, IntroductionBody body) {
+    public Response introduce(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, IntroductionBody body) {
         Introduction introduction = new Introduction(
                 Refs.candidates("candidates", body.candidates()),
                 Body.optionalText("questions", body.questions(), 4000),

@@ -55,10 +55,16 @@ public final class MeetingResource implements RestResource {
     }
 
     /** How it is opened. */
-    public record OpeningBody(@Nullable PersonBody chair, @Nullable String recorder, @Nullable String place) {}
+    public record OpeningBody(
+            @Nullable PersonBody chair,
+            @Nullable String recorder,
+            @Nullable String place) {}
 
     /** The attendance sheet: ids of members present and on leave. */
-    public record AttendanceBody(@Nullable List<String> present, @Nullable List<String> leave, @Nullable String correction) {}
+    public record AttendanceBody(
+            @Nullable List<String> present,
+            @Nullable List<String> leave,
+            @Nullable String correction) {}
 
     /** An adjournment as it comes in. */
     public record AdjournmentBody(
@@ -69,7 +75,8 @@ public final class MeetingResource implements RestResource {
             @Nullable List<String> sealedBy) {}
 
     /** Who counted those present. */
-    public record QuorumBody(@Nullable List<String> counters, @Nullable String correction) {}
+    public record QuorumBody(
+            @Nullable List<String> counters, @Nullable String correction) {}
 
     /** Opens the meeting. */
     @POST
@@ -112,7 +119,8 @@ public final class MeetingResource implements RestResource {
     /** Saves the attendance report. */
     @PUT
     @Path("/quorum")
-    public Response quorum(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, QuorumBody body) {
+    public Response quorum(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, QuorumBody body) {
         List<String> counters = Refs.names("counters", body.counters(), 20);
         Filed<QuorumReport> filed = votes.quorum(Refs.caseId(id), counters, Refs.edit(ifMatch, body.correction()));
         return Saved.answer(filed, MeetingView.of(read.read(Refs.caseId(id))));

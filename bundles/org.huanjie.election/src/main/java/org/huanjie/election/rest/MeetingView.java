@@ -21,9 +21,23 @@ public record MeetingView(
         List<String> formal,
         List<String> prospective) {
     /** How it was opened. */
-    public record Opening(String chair, String capacity, String recorder, String place, String openedOn, int fullMembers, int notEntitled) {
+    public record Opening(
+            String chair,
+            String capacity,
+            String recorder,
+            String place,
+            String openedOn,
+            int fullMembers,
+            int notEntitled) {
         static Opening of(MeetingOpening o) {
-            return new Opening(o.chair().label(), o.capacity().name(), o.recorder(), o.place(), o.openedOn().toString(), o.fullMembers(), o.notEntitled());
+            return new Opening(
+                    o.chair().label(),
+                    o.capacity().name(),
+                    o.recorder(),
+                    o.place(),
+                    o.openedOn().toString(),
+                    o.fullMembers(),
+                    o.notEntitled());
         }
     }
 
@@ -39,7 +53,13 @@ public record MeetingView(
             List<ReasonView> reasons) {
         static Numbers of(Headcount h) {
             return new Numbers(
-                    h.entitled(), h.excludedAdopted(), h.attending(), h.expected(), h.present(), h.leave(), h.absent(),
+                    h.entitled(),
+                    h.excludedAdopted(),
+                    h.attending(),
+                    h.expected(),
+                    h.present(),
+                    h.leave(),
+                    h.absent(),
                     ReasonView.of(List.of(h.whyExpected(), h.whyPresent())));
         }
     }

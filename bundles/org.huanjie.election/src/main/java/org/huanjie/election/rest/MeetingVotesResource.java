@@ -41,7 +41,10 @@ public final class MeetingVotesResource implements RestResource {
 
     /** A vote as it comes in. */
     public record ExclusionsBody(
-            @Nullable Integer favour, @Nullable Integer against, @Nullable Integer abstain, @Nullable String correction) {}
+            @Nullable Integer favour,
+            @Nullable Integer against,
+            @Nullable Integer abstain,
+            @Nullable String correction) {}
 
     /** A vote on the election method. @param writeInRequiresAgainst true if left out */
     public record MethodBody(
@@ -74,7 +77,8 @@ public final class MeetingVotesResource implements RestResource {
     /** The vote on members not counted. */
     @PUT
     @Path("/exclusions")
-    public Response exclusions(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ExclusionsBody body) {
+    public Response exclusions(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ExclusionsBody body) {
         MotionVote vote = VoteBody.of(body.favour(), body.against(), body.abstain());
         Filed<ExclusionVote> filed = votes.exclusions(Refs.caseId(id), vote, Refs.edit(ifMatch, body.correction()));
         return Saved.answer(filed, MeetingView.of(read.read(Refs.caseId(id))));
@@ -83,7 +87,8 @@ public final class MeetingVotesResource implements RestResource {
     /** The vote on the election method. */
     @PUT
     @Path("/method")
-    public Response method(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, MethodBody body) {
+    public Response method(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, MethodBody body) {
         MotionVote vote = VoteBody.of(body.favour(), body.against(), body.abstain());
         boolean tied = body.writeInRequiresAgainst() == null || body.writeInRequiresAgainst();
         Filed<MethodVote> filed = votes.method(Refs.caseId(id), vote, tied, Refs.edit(ifMatch, body.correction()));
@@ -93,8 +98,10 @@ public final class MeetingVotesResource implements RestResource {
     /** The vote on scrutineers and tellers. */
     @PUT
     @Path("/scrutineers")
-    public Response scrutineers(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, OfficialsBody body) {
-        Filed<Scrutineers> filed = votes.scrutineers(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction()));
+    public Response scrutineers(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, OfficialsBody body) {
+        Filed<Scrutineers> filed =
+                votes.scrutineers(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction()));
         return Saved.answer(filed, MeetingView.of(read.read(Refs.caseId(id))));
     }
 }

@@ -7,7 +7,11 @@ import org.huanjie.election.domain.Office;
 import org.jspecify.annotations.Nullable;
 
 /** A nominee as it comes in. */
-public record NomineeBody(@Nullable PersonBody person, @Nullable String office, @Nullable String nominatedOn, @Nullable SourceBody source) {
+public record NomineeBody(
+        @Nullable PersonBody person,
+        @Nullable String office,
+        @Nullable String nominatedOn,
+        @Nullable SourceBody source) {
     NominateCandidate.Request checked() {
         return new NominateCandidate.Request(
                 PersonBody.ref("person", person),

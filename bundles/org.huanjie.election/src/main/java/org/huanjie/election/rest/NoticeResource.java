@@ -35,10 +35,14 @@ public final class NoticeResource implements RestResource {
     }
 
     /** A notice to be posted today. */
-    public record NoticeBody(@Nullable Integer days, @Nullable List<String> places) {}
+    public record NoticeBody(
+            @Nullable Integer days, @Nullable List<String> places) {}
 
     /** How it was taken down. */
-    public record TakeDownBody(@Nullable String takenDownOn, @Nullable Boolean unchanged, @Nullable String remark) {}
+    public record TakeDownBody(
+            @Nullable String takenDownOn,
+            @Nullable Boolean unchanged,
+            @Nullable String remark) {}
 
     /** Posts the notice. */
     @POST

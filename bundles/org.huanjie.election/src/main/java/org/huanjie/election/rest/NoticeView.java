@@ -34,7 +34,15 @@ public record NoticeView(
             String proposedPost) {
         static EntryView of(NoticeEntry e) {
             return new EntryView(
-                    e.candidate().value(), e.name(), e.sex(), e.ethnic(), e.birthYm(), e.education(), e.joinedYm(), e.presentPost(), e.proposedPost());
+                    e.candidate().value(),
+                    e.name(),
+                    e.sex(),
+                    e.ethnic(),
+                    e.birthYm(),
+                    e.education(),
+                    e.joinedYm(),
+                    e.presentPost(),
+                    e.proposedPost());
         }
     }
 

@@ -68,15 +68,25 @@ public final class ObjectionsResource implements RestResource {
         static ObjectionView of(ReceiveObjection.Reading r) {
             Objection o = r.filed().sheet();
             return new ObjectionView(
-                    r.filed().id(), r.filed().key(), o.receivedOn().toString(), o.channel().name(), o.named(), o.candidate().value(),
-                    r.label(), o.late(), r.issue(), o.verdict().map(Verdict::name).orElse(null), r.finding());
+                    r.filed().id(),
+                    r.filed().key(),
+                    o.receivedOn().toString(),
+                    o.channel().name(),
+                    o.named(),
+                    o.candidate().value(),
+                    r.label(),
+                    o.late(),
+                    r.issue(),
+                    o.verdict().map(Verdict::name).orElse(null),
+                    r.finding());
         }
     }
 
     /** Where a matter was taken in. @param late after the preparation of the meeting began */
     public record Received(String id, String key, boolean late, boolean open) {
         static Received of(Filed<Objection> filed) {
-            return new Received(filed.id(), filed.key(), filed.sheet().late(), filed.sheet().open());
+            return new Received(
+                    filed.id(), filed.key(), filed.sheet().late(), filed.sheet().open());
         }
     }
 
@@ -90,14 +100,18 @@ public final class ObjectionsResource implements RestResource {
                 Refs.candidate("candidate", body.candidate()),
                 Body.text("issue", body.issue(), 2000));
         Filed<Objection> filed = objections.receive(Refs.caseId(id), request);
-        return Response.status(Response.Status.CREATED).entity(Received.of(filed)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(Received.of(filed))
+                .build();
     }
 
     /** Gives the verdict. */
     @PUT
     @Path("/{objection}/verdict")
     public Received decide(@PathParam("case") String id, @PathParam("objection") String objection, VerdictBody body) {
-        String replied = body.repliedOn() == null ? "" : Body.date("repliedOn", body.repliedOn()).toString();
+        String replied = body.repliedOn() == null
+                ? ""
+                : Body.date("repliedOn", body.repliedOn()).toString();
         ReceiveObjection.Verdicted verdict = new ReceiveObjection.Verdicted(
                 Body.text("checker", body.checker(), 60),
                 Body.code("verdict", body.verdict(), Verdict.class),

@@ -39,10 +39,17 @@ public final class OpinionsResource implements RestResource {
     }
 
     /** A letter as it comes in. */
-    public record LetterBody(@Nullable String letterNo, @Nullable String sentOn, @Nullable String answerBy, @Nullable String correction) {}
+    public record LetterBody(
+            @Nullable String letterNo,
+            @Nullable String sentOn,
+            @Nullable String answerBy,
+            @Nullable String correction) {}
 
     /** One person's line. */
-    public record Line(@Nullable String candidate, @Nullable String opinion, @Nullable String reason) {
+    public record Line(
+            @Nullable String candidate,
+            @Nullable String opinion,
+            @Nullable String reason) {
         ConsultDepartments.Line checked() {
             return new ConsultDepartments.Line(
                     Refs.candidate("candidate", candidate),
@@ -53,7 +60,10 @@ public final class OpinionsResource implements RestResource {
 
     /** A department's written answer. */
     public record AnswerBody(
-            @Nullable String answerNo, @Nullable String answeredOn, @Nullable List<Line> answers, @Nullable String correction) {}
+            @Nullable String answerNo,
+            @Nullable String answeredOn,
+            @Nullable List<Line> answers,
+            @Nullable String correction) {}
 
     /** The street's decision. */
     public record DecisionBody(
@@ -91,7 +101,9 @@ public final class OpinionsResource implements RestResource {
                 department,
                 Body.text("answerNo", body.answerNo(), 60),
                 Body.date("answeredOn", body.answeredOn()),
-                Body.list("answers", body.answers(), 60).stream().map(Line::checked).toList());
+                Body.list("answers", body.answers(), 60).stream()
+                        .map(Line::checked)
+                        .toList());
         return Saved.answer(consult.answer(Refs.caseId(id), request, Refs.edit(ifMatch, body.correction())));
     }
 
@@ -123,6 +135,8 @@ public final class OpinionsResource implements RestResource {
     /** All persons over all departments. */
     @GET
     public List<DepartmentView.Summary> all(@PathParam("case") String id) {
-        return read.opinions(Refs.caseId(id)).stream().map(DepartmentView.Summary::of).toList();
+        return read.opinions(Refs.caseId(id)).stream()
+                .map(DepartmentView.Summary::of)
+                .toList();
     }
 }

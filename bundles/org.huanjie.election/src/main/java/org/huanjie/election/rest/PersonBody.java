@@ -7,7 +7,8 @@ import org.huanjie.election.app.desk.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /** A person, by {@code memberId} or by {@code name}. */
-public record PersonBody(@Nullable String memberId, @Nullable String name) {
+public record PersonBody(
+        @Nullable String memberId, @Nullable String name) {
     static PersonRef ref(String field, @Nullable PersonBody body) {
         if (body == null || (body.memberId == null) == (body.name == null)) {
             throw Body.bad(field, "须填写 memberId 或 name 其中一个", "needs either memberId or name");

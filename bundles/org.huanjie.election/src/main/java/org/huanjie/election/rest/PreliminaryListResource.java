@@ -37,7 +37,10 @@ public final class PreliminaryListResource implements RestResource {
 
     /** The list as it comes in. */
     public record ListBody(
-            @Nullable String decidedOn, @Nullable String minutesNo, @Nullable List<String> candidates, @Nullable String correction) {}
+            @Nullable String decidedOn,
+            @Nullable String minutesNo,
+            @Nullable List<String> candidates,
+            @Nullable String correction) {}
 
     /** The list as it stands. */
     public record ListView(String key, int version, String decidedOn, String minutesNo, List<String> candidates) {
@@ -50,7 +53,8 @@ public final class PreliminaryListResource implements RestResource {
 
     /** Saves the list. */
     @PUT
-    public Response decide(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ListBody body) {
+    public Response decide(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ListBody body) {
         PreliminaryList list = new PreliminaryList(
                 Body.date("decidedOn", body.decidedOn()),
                 Body.text("minutesNo", body.minutesNo(), 60),

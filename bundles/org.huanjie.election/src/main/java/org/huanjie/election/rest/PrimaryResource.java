@@ -48,7 +48,8 @@ public final class PrimaryResource implements RestResource {
             @Nullable String correction) {
         CountPrimary.Request checked() {
             List<PrimaryVotes> lines = Body.list("votes", votes, 60).stream()
-                    .map(l -> new PrimaryVotes(Refs.candidate("candidate", l.candidate()), VoteBody.count("favour", l.favour())))
+                    .map(l -> new PrimaryVotes(
+                            Refs.candidate("candidate", l.candidate()), VoteBody.count("favour", l.favour())))
                     .toList();
             return new CountPrimary.Request(
                     Body.flag("secret", secret),
@@ -66,10 +67,16 @@ public final class PrimaryResource implements RestResource {
 
     /** Saves the totals. */
     @PUT
-    public Response count(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrimaryBody body) {
+    public Response count(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrimaryBody body) {
         CountPrimary.Counted done = count.count(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction()));
-        List<String> formal = done.filed().sheet().formal().stream().map(CandidateId::value).toList();
-        PrimaryView view = new PrimaryView(done.filed().key(), done.filed().version(), formal, ReasonView.of(done.answer().reasons()));
+        List<String> formal =
+                done.filed().sheet().formal().stream().map(CandidateId::value).toList();
+        PrimaryView view = new PrimaryView(
+                done.filed().key(),
+                done.filed().version(),
+                formal,
+                ReasonView.of(done.answer().reasons()));
         return Saved.answer(done.filed(), view);
     }
 }

@@ -38,20 +38,27 @@ public final class ProposalResource implements RestResource {
     public record Line(@Nullable String candidate, @Nullable String reason) {}
 
     /** The list as it comes in. */
-    public record ProposalBody(@Nullable String heldOn, @Nullable List<Line> order, @Nullable String correction) {}
+    public record ProposalBody(
+            @Nullable String heldOn,
+            @Nullable List<Line> order,
+            @Nullable String correction) {}
 
     /** The list as it stands. */
     public record ProposalView(String heldOn, List<Line> order, SurplusView standing) {}
 
     /** Saves the list. */
     @PUT
-    public Response propose(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ProposalBody body) {
+    public Response propose(
+            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ProposalBody body) {
         List<ProposedPerson> order = Body.list("order", body.order(), 60).stream()
-                .map(l -> new ProposedPerson(Refs.candidate("candidate", l.candidate()), Body.text("reason", l.reason(), 500)))
+                .map(l -> new ProposedPerson(
+                        Refs.candidate("candidate", l.candidate()), Body.text("reason", l.reason(), 500)))
                 .toList();
         Proposal proposal = new Proposal(Body.date("heldOn", body.heldOn()), order);
-        ProposeCandidates.Proposed saved = propose.propose(Refs.caseId(id), proposal, Refs.edit(ifMatch, body.correction()));
-        return Saved.answer(saved.filed(), SurplusView.of(saved.filed(), saved.seats(), saved.candidates(), saved.surplus()));
+        ProposeCandidates.Proposed saved =
+                propose.propose(Refs.caseId(id), proposal, Refs.edit(ifMatch, body.correction()));
+        return Saved.answer(
+                saved.filed(), SurplusView.of(saved.filed(), saved.seats(), saved.candidates(), saved.surplus()));
     }
 
     /** The current list. */
@@ -59,7 +66,9 @@ public final class ProposalResource implements RestResource {
     public Response read(@PathParam("case") String id) {
         ProposeCandidates.Proposed found = propose.read(Refs.caseId(id));
         Proposal proposal = found.filed().sheet();
-        List<Line> order = proposal.order().stream().map(p -> new Line(p.candidate().value(), p.reason())).toList();
+        List<Line> order = proposal.order().stream()
+                .map(p -> new Line(p.candidate().value(), p.reason()))
+                .toList();
         SurplusView standing = SurplusView.of(found.filed(), found.seats(), found.candidates(), found.surplus());
         return Saved.shown(found.filed(), new ProposalView(proposal.heldOn().toString(), order, standing));
     }

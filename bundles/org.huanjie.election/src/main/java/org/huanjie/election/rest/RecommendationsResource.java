@@ -40,20 +40,29 @@ public final class RecommendationsResource implements RestResource {
     }
 
     /** A group with its ballots. */
-    public record Group(@Nullable String name, @Nullable Integer issued, @Nullable Integer returned, @Nullable Integer valid) {}
+    public record Group(
+            @Nullable String name,
+            @Nullable Integer issued,
+            @Nullable Integer returned,
+            @Nullable Integer valid) {}
 
     /** Votes for a person. */
-    public record Total(@Nullable PersonBody person, @Nullable Integer votes) {}
+    public record Total(
+            @Nullable PersonBody person, @Nullable Integer votes) {}
 
     /** A round as it comes in. */
     public record RoundBody(
-            @Nullable String heldOn, @Nullable List<Group> groups, @Nullable List<Total> totals, @Nullable String correction) {}
+            @Nullable String heldOn,
+            @Nullable List<Group> groups,
+            @Nullable List<Total> totals,
+            @Nullable String correction) {}
 
     /** Votes as they are shown. */
     public record TotalView(String label, String memberId, int votes) {}
 
     /** A round as it is shown: no groups. */
-    public record RoundView(String kind, int version, String heldOn, int issued, int returned, int valid, List<TotalView> totals) {
+    public record RoundView(
+            String kind, int version, String heldOn, int issued, int returned, int valid, List<TotalView> totals) {
         static RoundView of(Filed<RecommendationRound> filed) {
             RecommendationRound r = filed.sheet();
             return new RoundView(
@@ -63,7 +72,10 @@ public final class RecommendationsResource implements RestResource {
                     r.groups().stream().mapToInt(RecommendationGroup::issued).sum(),
                     r.groups().stream().mapToInt(RecommendationGroup::returned).sum(),
                     r.groups().stream().mapToInt(RecommendationGroup::valid).sum(),
-                    r.totals().stream().map(t -> new TotalView(t.person().label(), t.person().member(), t.votes())).toList());
+                    r.totals().stream()
+                            .map(t ->
+                                    new TotalView(t.person().label(), t.person().member(), t.votes()))
+                            .toList());
         }
     }
 
@@ -83,11 +95,13 @@ public final class RecommendationsResource implements RestResource {
                         VoteBody.count("valid", g.valid())))
                 .toList();
         List<RecordRecommendation.Total> totals = Body.list("totals", body.totals(), 500).stream()
-                .map(t -> new RecordRecommendation.Total(PersonBody.ref("totals.person", t.person()), VoteBody.count("votes", t.votes())))
+                .map(t -> new RecordRecommendation.Total(
+                        PersonBody.ref("totals.person", t.person()), VoteBody.count("votes", t.votes())))
                 .toList();
         RecordRecommendation.Request request = new RecordRecommendation.Request(
                 Body.code("kind", kind, RecommendationKind.class), Body.date("heldOn", body.heldOn()), groups, totals);
-        Filed<RecommendationRound> saved = record.record(Refs.caseId(id), request, Refs.edit(ifMatch, body.correction()));
+        Filed<RecommendationRound> saved =
+                record.record(Refs.caseId(id), request, Refs.edit(ifMatch, body.correction()));
         return Saved.answer(saved, RoundView.of(saved));
     }
 

@@ -26,7 +26,9 @@ final class Refs {
     }
 
     static List<CandidateId> candidates(String field, @Nullable List<String> ids) {
-        return Body.list(field, ids, 60).stream().map(id -> candidate(field, id)).toList();
+        return Body.list(field, ids, 60).stream()
+                .map(id -> candidate(field, id))
+                .toList();
     }
 
     static Department department(String code) {
@@ -38,7 +40,9 @@ final class Refs {
     }
 
     static List<String> names(String field, @Nullable List<String> names, int max) {
-        return Body.list(field, names, max).stream().map(name -> Body.text(field, name, 60)).toList();
+        return Body.list(field, names, max).stream()
+                .map(name -> Body.text(field, name, 60))
+                .toList();
     }
 
     static Edit edit(@Nullable String ifMatch, @Nullable String correction) {

@@ -17,32 +17,44 @@ public final class ResultBodies {
     private ResultBodies() {}
 
     /** A decision about a shortfall. */
-    public record DecisionBody(@Nullable String decision, @Nullable String reason, @Nullable String correction) {
+    public record DecisionBody(
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String correction) {
         ResultDecision checked() {
-            return new ResultDecision(Body.code("decision", decision, Decision.class), Body.text("reason", reason, 500));
+            return new ResultDecision(
+                    Body.code("decision", decision, Decision.class), Body.text("reason", reason, 500));
         }
     }
 
     /** A runoff that is called. */
-    public record RunoffBody(@Nullable String remark, @Nullable String correction) {}
+    public record RunoffBody(
+            @Nullable String remark, @Nullable String correction) {}
 
     /** Who is tied, for how many seats. */
     public record RunoffView(String key, int version, List<String> group, int seats) {}
 
     /** Candidates of a supplementary election. */
-    public record SupplementaryBody(@Nullable List<String> candidates, @Nullable String correction) {}
+    public record SupplementaryBody(
+            @Nullable List<String> candidates, @Nullable String correction) {}
 
     /** For how many seats. */
     public record SupplementaryView(String key, int version, int openSeats) {}
 
     /** A vote on fewer seats. */
-    public record ReductionBody(@Nullable Integer favour, @Nullable String correction) {}
+    public record ReductionBody(
+            @Nullable Integer favour, @Nullable String correction) {}
 
     /** What the vote comes to. */
     public record ReductionView(String key, int version, int from, int to, VerdictView verdict) {
         static ReductionView of(CallNextRun.Reduced done) {
             SeatReduction sheet = done.filed().sheet();
-            return new ReductionView(done.filed().key(), done.filed().version(), sheet.from(), sheet.to(), VerdictView.of(done.answer()));
+            return new ReductionView(
+                    done.filed().key(),
+                    done.filed().version(),
+                    sheet.from(),
+                    sheet.to(),
+                    VerdictView.of(done.answer()));
         }
     }
 
@@ -63,16 +75,25 @@ public final class ResultBodies {
     }
 
     /** One elected write-in. */
-    public record ReviewLine(@Nullable String candidate, @Nullable Boolean suitable, @Nullable String reason) {
+    public record ReviewLine(
+            @Nullable String candidate,
+            @Nullable Boolean suitable,
+            @Nullable String reason) {
         WriteInLine checked() {
-            return new WriteInLine(Refs.candidate("candidate", candidate), Body.flag("suitable", suitable), Body.text("reason", reason, 500));
+            return new WriteInLine(
+                    Refs.candidate("candidate", candidate),
+                    Body.flag("suitable", suitable),
+                    Body.text("reason", reason, 500));
         }
     }
 
     /** Review of elected write-ins. */
-    public record ReviewBody(@Nullable List<ReviewLine> reviews, @Nullable String correction) {
+    public record ReviewBody(
+            @Nullable List<ReviewLine> reviews, @Nullable String correction) {
         WriteInReview checked() {
-            return new WriteInReview(Body.list("reviews", reviews, 30).stream().map(ReviewLine::checked).toList());
+            return new WriteInReview(Body.list("reviews", reviews, 30).stream()
+                    .map(ReviewLine::checked)
+                    .toList());
         }
     }
 }

@@ -36,7 +36,8 @@ public final class ResultResource implements RestResource {
     private final AnnounceResult announce;
 
     @Activate
-    public ResultResource(@Reference DetermineResult determine, @Reference CallNextRun next, @Reference AnnounceResult announce) {
+    public ResultResource(
+            @Reference DetermineResult determine, @Reference CallNextRun next, @Reference AnnounceResult announce) {
         this.determine = determine;
         this.next = next;
         this.announce = announce;
@@ -57,33 +58,54 @@ public final class ResultResource implements RestResource {
     /** Decides on a shortfall. */
     @PUT
     @Path("/decision")
-    public Response decide(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.DecisionBody body) {
+    public Response decide(
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.DecisionBody body) {
         return Saved.answer(determine.decide(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction())));
     }
 
     /** Calls the runoff. */
     @PUT
     @Path("/runoff")
-    public Response runoff(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.RunoffBody body) {
+    public Response runoff(
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.RunoffBody body) {
         Edit edit = Refs.edit(ifMatch, body.correction());
         Filed<RunoffCall> filed = next.runoff(Refs.caseId(id), Body.optionalText("remark", body.remark(), 500), edit);
-        return Saved.answer(filed, new ResultBodies.RunoffView(filed.key(), filed.version(), filed.sheet().group(), filed.sheet().seats()));
+        return Saved.answer(
+                filed,
+                new ResultBodies.RunoffView(
+                        filed.key(),
+                        filed.version(),
+                        filed.sheet().group(),
+                        filed.sheet().seats()));
     }
 
     /** Calls the supplementary election. */
     @PUT
     @Path("/supplementary")
     public Response supplementary(
-            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.SupplementaryBody body) {
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.SupplementaryBody body) {
         Edit edit = Refs.edit(ifMatch, body.correction());
-        Filed<SupplementaryCall> filed = next.supplementary(Refs.caseId(id), Refs.candidates("candidates", body.candidates()), edit);
-        return Saved.answer(filed, new ResultBodies.SupplementaryView(filed.key(), filed.version(), filed.sheet().openSeats()));
+        Filed<SupplementaryCall> filed =
+                next.supplementary(Refs.caseId(id), Refs.candidates("candidates", body.candidates()), edit);
+        return Saved.answer(
+                filed,
+                new ResultBodies.SupplementaryView(
+                        filed.key(), filed.version(), filed.sheet().openSeats()));
     }
 
     /** Votes on fewer seats. */
     @PUT
     @Path("/reduction")
-    public Response reduce(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.ReductionBody body) {
+    public Response reduce(
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.ReductionBody body) {
         Edit edit = Refs.edit(ifMatch, body.correction());
         CallNextRun.Reduced done = next.reduce(Refs.caseId(id), VoteBody.count("favour", body.favour()), edit);
         return Saved.answer(done.filed(), ResultBodies.ReductionView.of(done));
@@ -92,14 +114,20 @@ public final class ResultResource implements RestResource {
     /** Announces the result. */
     @PUT
     @Path("/announcement")
-    public Response announce(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.AnnouncementBody body) {
+    public Response announce(
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.AnnouncementBody body) {
         return Saved.answer(announce.announce(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction())));
     }
 
     /** Reviews elected write-ins. */
     @PUT
     @Path("/write-in-review")
-    public Response review(@PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ResultBodies.ReviewBody body) {
+    public Response review(
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            ResultBodies.ReviewBody body) {
         return Saved.answer(announce.review(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction())));
     }
 }

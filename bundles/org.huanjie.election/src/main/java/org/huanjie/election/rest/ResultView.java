@@ -43,7 +43,9 @@ public record ResultView(
                 d.run().plan().seats(),
                 r.present(),
                 result.minimum(),
-                result.votes().entrySet().stream().map(e -> new Votes(e.getKey(), e.getValue())).toList(),
+                result.votes().entrySet().stream()
+                        .map(e -> new Votes(e.getKey(), e.getValue()))
+                        .toList(),
                 result.elected(),
                 result.deputies(),
                 result.runoff(),
@@ -54,6 +56,9 @@ public record ResultView(
                 d.outcome().name(),
                 r.decision().stream().map(Decision::name).findFirst().orElse(null),
                 ReasonView.of(d.reasons()),
-                r.permissions().stream().map(p -> p.parameter() + "：" + p.document() + " " + p.number() + "（" + p.date() + "，" + p.by() + "）").toList());
+                r.permissions().stream()
+                        .map(p -> p.parameter() + "：" + p.document() + " " + p.number() + "（" + p.date() + "，" + p.by()
+                                + "）")
+                        .toList());
     }
 }

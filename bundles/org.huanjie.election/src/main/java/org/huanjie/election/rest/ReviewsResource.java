@@ -37,7 +37,11 @@ public final class ReviewsResource implements RestResource {
     }
 
     /** One person's line. */
-    public record Line(@Nullable String candidate, @Nullable String result, @Nullable List<String> items, @Nullable String note) {
+    public record Line(
+            @Nullable String candidate,
+            @Nullable String result,
+            @Nullable List<String> items,
+            @Nullable String note) {
         AnswerReview.Line checked() {
             List<String> found = items == null ? List.of() : Refs.names("items", items, 30);
             return new AnswerReview.Line(
@@ -69,7 +73,9 @@ public final class ReviewsResource implements RestResource {
                 Body.optionalText("answerNo", body.answerNo(), 60),
                 Body.date("answeredOn", body.answeredOn()),
                 Body.text("handler", body.handler(), 60),
-                Body.list("answers", body.answers(), 60).stream().map(Line::checked).toList());
+                Body.list("answers", body.answers(), 60).stream()
+                        .map(Line::checked)
+                        .toList());
         return Saved.answer(answer.answer(Refs.caseId(id), request, Refs.edit(ifMatch, body.correction())));
     }
 
@@ -84,6 +90,8 @@ public final class ReviewsResource implements RestResource {
     /** All persons over all departments. */
     @GET
     public List<DepartmentView.Summary> all(@PathParam("case") String id) {
-        return read.reviews(Refs.caseId(id)).stream().map(DepartmentView.Summary::of).toList();
+        return read.reviews(Refs.caseId(id)).stream()
+                .map(DepartmentView.Summary::of)
+                .toList();
     }
 }

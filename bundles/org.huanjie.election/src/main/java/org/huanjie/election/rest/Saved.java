@@ -19,7 +19,10 @@ public record Saved(String kind, String key, String part, int version) {
     /** The same with a body of its own. */
     static Response answer(Filed<?> filed, Object body) {
         Response.Status status = filed.version() == 1 ? Response.Status.CREATED : Response.Status.OK;
-        return Response.status(status).entity(body).header("ETag", Versions.tag(filed.version())).build();
+        return Response.status(status)
+                .entity(body)
+                .header("ETag", Versions.tag(filed.version()))
+                .build();
     }
 
     /** 200 with the entity tag. */

@@ -42,7 +42,11 @@ public record SessionBody(
     }
 
     HoldFirstSession.Request checked() {
-        List<WorkShare> shares = divisionOfWork == null ? List.of() : Body.list("divisionOfWork", divisionOfWork, 30).stream().map(Work::checked).toList();
+        List<WorkShare> shares = divisionOfWork == null
+                ? List.of()
+                : Body.list("divisionOfWork", divisionOfWork, 30).stream()
+                        .map(Work::checked)
+                        .toList();
         return new HoldFirstSession.Request(
                 Refs.candidates("present", present),
                 Body.flag("secret", secret),

@@ -9,7 +9,10 @@ import org.huanjie.election.domain.candidate.SourcePractice;
 import org.jspecify.annotations.Nullable;
 
 /** Source of a nominee as it comes in and goes out. */
-public record SourceBody(@Nullable String channel, @Nullable String group, @Nullable String practice) {
+public record SourceBody(
+        @Nullable String channel,
+        @Nullable String group,
+        @Nullable String practice) {
     static Source source(@Nullable SourceBody body) {
         if (body == null) {
             throw Body.bad("source", "须写明人选来源（选任、聘任、委任及来源、方式）", "is required for every nominee");
@@ -21,6 +24,9 @@ public record SourceBody(@Nullable String channel, @Nullable String group, @Null
     }
 
     static SourceBody of(Source source) {
-        return new SourceBody(source.channel().name(), source.group().name(), source.practice().name());
+        return new SourceBody(
+                source.channel().name(),
+                source.group().name(),
+                source.practice().name());
     }
 }

@@ -8,7 +8,11 @@ import org.huanjie.election.domain.sheet.WithdrawalKind;
 import org.jspecify.annotations.Nullable;
 
 /** A withdrawal as it comes in. */
-public record WithdrawalBody(@Nullable String kind, @Nullable String reason, @Nullable String decidedBy, @Nullable String decidedOn) {
+public record WithdrawalBody(
+        @Nullable String kind,
+        @Nullable String reason,
+        @Nullable String decidedBy,
+        @Nullable String decidedOn) {
     WithdrawCandidate.Request checked(CandidateId candidate) {
         return new WithdrawCandidate.Request(
                 candidate,

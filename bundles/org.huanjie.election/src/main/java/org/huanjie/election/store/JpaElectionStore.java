@@ -34,7 +34,8 @@ public final class JpaElectionStore implements ElectionStore {
 
     /** @param schema makes sure that the tables are there */
     @Activate
-    public JpaElectionStore(@Reference(target = "(osgi.unit.name=election)") JpaTemplate jpa, @Reference ElectionSchema schema) {
+    public JpaElectionStore(
+            @Reference(target = "(osgi.unit.name=election)") JpaTemplate jpa, @Reference ElectionSchema schema) {
         this(jpa);
     }
 
@@ -52,12 +53,16 @@ public final class JpaElectionStore implements ElectionStore {
         List<Filed<?>> sheets = new ArrayList<>();
         rows("ElectionSheet", SheetEntity.class, election).forEach(row -> sheets.add(row.toFiled(json)));
         List<Candidate> candidates = new ArrayList<>();
-        rows("ElectionCandidate", CandidateEntity.class, election).forEach(row -> candidates.add(row.toCandidate(json)));
+        rows("ElectionCandidate", CandidateEntity.class, election)
+                .forEach(row -> candidates.add(row.toCandidate(json)));
         return ElectionFile.of(election.counters(), sheets, candidates);
     }
 
     private <E> List<E> rows(String entity, Class<E> type, CaseView election) {
-        return em(em -> em.createQuery("select r from " + entity + " r where r.districtId = :district and r.caseId = :case order by r.id", type)
+        return em(em -> em.createQuery(
+                        "select r from " + entity
+                                + " r where r.districtId = :district and r.caseId = :case order by r.id",
+                        type)
                 .setParameter("district", election.district().value())
                 .setParameter("case", election.id().value())
                 .getResultList());
@@ -106,7 +111,9 @@ public final class JpaElectionStore implements ElectionStore {
     @Override
     public void update(CaseView election, Candidate candidate) {
         em(em -> {
-            CandidateEntity row = em.find(CandidateEntity.class, new RowKey(election.district().value(), candidate.id().value()));
+            CandidateEntity row = em.find(
+                    CandidateEntity.class,
+                    new RowKey(election.district().value(), candidate.id().value()));
             if (row == null) {
                 throw Refused.notFound("candidate", candidate.id().value());
             }
@@ -116,7 +123,8 @@ public final class JpaElectionStore implements ElectionStore {
     }
 
     private static SheetEntity row(EntityManager em, CaseView election, Filed<?> filed) {
-        SheetEntity row = em.find(SheetEntity.class, new RowKey(election.district().value(), filed.id()));
+        SheetEntity row =
+                em.find(SheetEntity.class, new RowKey(election.district().value(), filed.id()));
         if (row == null || row.edition() != filed.version()) {
             throw Refused.because(
                     CommonProblem.CONCURRENT_CHANGE,

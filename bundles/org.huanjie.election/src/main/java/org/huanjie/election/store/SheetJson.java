@@ -56,7 +56,8 @@ final class SheetJson {
         try {
             return mapper.readValue(body, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored row is no " + type.getRawClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "a stored row is no " + type.getRawClass().getSimpleName(), e);
         }
     }
 }

@@ -28,7 +28,8 @@ final class TextValues {
         return module;
     }
 
-    private static <T> void add(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    private static <T> void add(
+            SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
         module.addSerializer(type, new Writer<>(write));
         module.addDeserializer(type, new Reader<>(read));
     }

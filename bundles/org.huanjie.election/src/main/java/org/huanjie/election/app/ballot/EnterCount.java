@@ -61,10 +61,13 @@ public final class EnterCount {
             CountRules.twoPersons(before, slot, teller);
             CountRules.thirdOnlyIfDifferent(before, slot);
             RunPlan plan = Runs.chain(act).current().plan();
-            Optional<WriteInCheck> check = others(papers) ? Optional.of(new WriteInCheck(act, people, plan)) : Optional.empty();
-            List<CountTotals> totals = papers.stream().map(p -> totals(p, check)).toList();
+            Optional<WriteInCheck> check =
+                    others(papers) ? Optional.of(new WriteInCheck(act, people, plan)) : Optional.empty();
+            List<CountTotals> totals =
+                    papers.stream().map(p -> totals(p, check)).toList();
             totals.forEach(t -> CountRules.complete(act.file(), plan, t));
-            TellerSheet sheet = TellerSheet.of(slot, teller, totals, act.profile().integer(LEAST));
+            TellerSheet sheet =
+                    TellerSheet.of(slot, teller, totals, act.profile().integer(LEAST));
             Filed<TellerSheet> filed = act.save(ticket.key().value(), slot.name(), sheet, edit);
             tellBroken(act);
             return filed;
@@ -76,13 +79,16 @@ public final class EnterCount {
     }
 
     private static CountTotals totals(Paper paper, Optional<WriteInCheck> check) {
-        List<WriteIn> others = paper.writeIns().stream().map(w -> check.orElseThrow().judge(w)).toList();
+        List<WriteIn> others =
+                paper.writeIns().stream().map(w -> check.orElseThrow().judge(w)).toList();
         return new CountTotals(paper.valid(), paper.invalid(), paper.reasons(), paper.marks(), others);
     }
 
     /** B04: numbers that do not agree block the count until they are corrected. */
     private static void tellBroken(Act act) {
-        boolean broken = CountCheck.of(act.file(), Runs.chain(act).current(), act.profile()).filter(b -> !b.isEmpty()).isPresent();
+        boolean broken = CountCheck.of(act.file(), Runs.chain(act).current(), act.profile())
+                .filter(b -> !b.isEmpty())
+                .isPresent();
         if (broken) {
             act.raise(FACT, "BROKEN");
         }

@@ -49,7 +49,10 @@ public final class HandleBallots {
     public Filed<BallotIssue> issue(CaseId id, BallotIssue issue, Edit edit) {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.ISSUE, Role.TELLER);
-            int printed = RunSheets.of(act.file(), ticket.key().value()).print().map(BallotPrint::printed).orElse(0);
+            int printed = RunSheets.of(act.file(), ticket.key().value())
+                    .print()
+                    .map(BallotPrint::printed)
+                    .orElse(0);
             holds(IssuedWithinPresentRule.judge(issue.issued(), Runs.present(act)), "issued");
             holds(PrintedBallotsRule.judge(printed, issue.issued(), issue.replaced(), issue.remaining()), "remaining");
             return act.save(ticket.key().value(), "", issue, edit);
@@ -73,17 +76,35 @@ public final class HandleBallots {
     public Filed<BallotReturn> returned(CaseId id, BallotReturn returned, Edit edit) {
         return desk.act(id, act -> {
             boolean counting = act.status(StepNames.COUNT) == StepStatus.OPEN;
-            StepTicket ticket = counting ? act.during(StepNames.COUNT, Role.SCRUTINEER) : act.begin(StepNames.RETURNED, Role.SCRUTINEER);
-            int issued = RunSheets.of(act.file(), ticket.key().value()).issue().map(BallotIssue::issued).orElse(0);
+            StepTicket ticket = counting
+                    ? act.during(StepNames.COUNT, Role.SCRUTINEER)
+                    : act.begin(StepNames.RETURNED, Role.SCRUTINEER);
+            int issued = RunSheets.of(act.file(), ticket.key().value())
+                    .issue()
+                    .map(BallotIssue::issued)
+                    .orElse(0);
             if (counting) {
-                Check.atMost(ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "L30", "returned", returned.returned(), issued, "发出选票", "the ballots issued,");
+                Check.atMost(
+                        ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                        "L30",
+                        "returned",
+                        returned.returned(),
+                        issued,
+                        "发出选票",
+                        "the ballots issued,");
             }
             return act.save(ticket.key().value(), "", returned, edit);
         });
     }
 
     /** The run as it must be printed. */
-    public record Reading(RunChain.Run run, List<String> names, Reason order, List<BallotPrint> print, List<BallotIssue> issue, List<BallotReturn> returned) {}
+    public record Reading(
+            RunChain.Run run,
+            List<String> names,
+            Reason order,
+            List<BallotPrint> print,
+            List<BallotIssue> issue,
+            List<BallotReturn> returned) {}
 
     /** The current run. @throws Refused sheet-missing while no formal list is fixed */
     public Reading read(CaseId id) {
@@ -92,12 +113,23 @@ public final class HandleBallots {
             BallotOrder order = BallotOrder.of(act.file(), run.plan(), act.contest());
             RunSheets sheets = run.sheets();
             return new Reading(
-                    run, order.expected(), order.reason(), sheets.print().stream().toList(), sheets.issue().stream().toList(), sheets.returned().stream().toList());
+                    run,
+                    order.expected(),
+                    order.reason(),
+                    sheets.print().stream().toList(),
+                    sheets.issue().stream().toList(),
+                    sheets.returned().stream().toList());
         });
     }
 
     private static void holds(Answer answer, String field) {
         Reason reason = answer.reasons().get(0);
-        Check.that(answer.is("OK"), ElectionProblem.BALLOTS_DO_NOT_ADD_UP, reason.clause(), field, reason.zh(), reason.en());
+        Check.that(
+                answer.is("OK"),
+                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                reason.clause(),
+                field,
+                reason.zh(),
+                reason.en());
     }
 }

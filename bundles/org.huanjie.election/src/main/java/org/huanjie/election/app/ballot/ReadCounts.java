@@ -45,10 +45,16 @@ public final class ReadCounts {
             Actor actor = actors.current();
             Tally tally = RunSheets.current(act.file()).tally();
             Optional<Filed<TellerSheet>> found = tally.sheet(slot);
-            boolean own = found.filter(f -> f.sheet().teller().equals(actor.person().value())).isPresent();
+            boolean own = found.filter(
+                            f -> f.sheet().teller().equals(actor.person().value()))
+                    .isPresent();
             if (!own) {
                 Rights.any(actor, act.view(), Role.TELLER, Role.SCRUTINEER, Role.CHAIR);
-                Check.that(tally.bothIn(), ElectionProblem.COUNT_BLIND, "无记名；双人计票", "slot",
+                Check.that(
+                        tally.bothIn(),
+                        ElectionProblem.COUNT_BLIND,
+                        "无记名；双人计票",
+                        "slot",
                         "两份计票单交齐之前，只能查看自己填写的那一份。请等另一位计票人提交。",
                         "Before both sheets are in, a teller reads the own one only. Wait for the other teller.");
             }
@@ -61,8 +67,13 @@ public final class ReadCounts {
         return desk.read(id, act -> {
             Rights.any(actors.current(), act.view(), Role.TELLER, Role.SCRUTINEER, Role.CHAIR);
             RunChain.Run run = Runs.chain(act).current();
-            List<CountSheetRule.Broken> broken = CountCheck.of(act.file(), run, act.profile()).orElse(List.of());
-            return new Comparison(run.sheets().key(), run.sheets().tally(), broken, run.sheets().signed());
+            List<CountSheetRule.Broken> broken =
+                    CountCheck.of(act.file(), run, act.profile()).orElse(List.of());
+            return new Comparison(
+                    run.sheets().key(),
+                    run.sheets().tally(),
+                    broken,
+                    run.sheets().signed());
         });
     }
 }

@@ -14,14 +14,20 @@ public final class Runs {
 
     /** @throws Refused sheet-missing while no formal list is fixed */
     public static RunChain chain(Act act) {
-        return RunChain.of(act.file(), act.contest(), act.profile()).orElseThrow(() -> Refused.byClause(
-                ElectionProblem.SHEET_MISSING, "S43", "formalList",
-                "正式候选人名单尚未确定，不能办理选票。请先确定名单。",
-                "The formal list is not fixed yet. Fix it first."));
+        return RunChain.of(act.file(), act.contest(), act.profile())
+                .orElseThrow(() -> Refused.byClause(
+                        ElectionProblem.SHEET_MISSING,
+                        "S43",
+                        "formalList",
+                        "正式候选人名单尚未确定，不能办理选票。请先确定名单。",
+                        "The formal list is not fixed yet. Fix it first."));
     }
 
     /** Entitled members present. */
     public static int present(Act act) {
-        return MeetingState.of(act.file(), act.profile()).headcount().map(Headcount::present).orElse(0);
+        return MeetingState.of(act.file(), act.profile())
+                .headcount()
+                .map(Headcount::present)
+                .orElse(0);
     }
 }

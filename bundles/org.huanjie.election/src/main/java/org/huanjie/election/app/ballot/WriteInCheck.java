@@ -26,7 +26,9 @@ final class WriteInCheck {
     WriteIn judge(EnterCount.Other other) {
         PersonRef ref = other.person();
         List<Voter> found = members.stream()
-                .filter(v -> ref.memberId().isEmpty() ? v.name().equals(ref.name()) : v.id().value().equals(ref.memberId()))
+                .filter(v -> ref.memberId().isEmpty()
+                        ? v.name().equals(ref.name())
+                        : v.id().value().equals(ref.memberId()))
                 .toList();
         if (found.size() != 1) {
             String name = ref.name().isEmpty() ? ref.memberId() : ref.name();
@@ -35,9 +37,7 @@ final class WriteInCheck {
         }
         Voter voter = found.get(0);
         String label = labels.of(voter).label();
-        String why = onBallot.contains(label)
-                ? "已是选票上的候选人"
-                : voter.full() && voter.mayBeElected() ? "" : "没有被选举权";
+        String why = onBallot.contains(label) ? "已是选票上的候选人" : voter.full() && voter.mayBeElected() ? "" : "没有被选举权";
         return new WriteIn(voter.name(), label, other.office(), other.favour(), why.isEmpty(), why);
     }
 }

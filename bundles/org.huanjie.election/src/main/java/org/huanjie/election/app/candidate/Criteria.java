@@ -26,9 +26,10 @@ public final class Criteria {
                 field,
                 "“" + field + "”" + day + " 晚于今天 " + act.today() + "。请更正。",
                 "'" + field + "' " + day + " is after today, " + act.today() + ". Correct it.");
-        Optional<LocalDate> published = act.facts().read(PUBLISHED) instanceof Fact.Known known && known.value() instanceof FactValue.Day on
-                ? Optional.of(on.date())
-                : Optional.empty();
+        Optional<LocalDate> published =
+                act.facts().read(PUBLISHED) instanceof Fact.Known known && known.value() instanceof FactValue.Day on
+                        ? Optional.of(on.date())
+                        : Optional.empty();
         String shown = published.map(LocalDate::toString).orElse("尚未公布");
         Check.that(
                 published.filter(p -> p.isBefore(day)).isPresent(),
@@ -36,6 +37,8 @@ public final class Criteria {
                 "O4; S18",
                 field,
                 "选人标准（" + shown + "）须早于提名推荐（" + day + "）公布。请先公布标准，次日起再提名推荐。",
-                "The criteria (" + published.map(LocalDate::toString).orElse("not published") + ") must be published before the nomination of " + day + ". Publish first, nominate from the next day on.");
+                "The criteria (" + published.map(LocalDate::toString).orElse("not published")
+                        + ") must be published before the nomination of " + day
+                        + ". Publish first, nominate from the next day on.");
     }
 }

@@ -40,11 +40,23 @@ public final class FillCandidateForm {
     public Filed<CandidateForm> fill(CaseId id, CandidateForm open, Private closed, Edit edit) {
         return desk.act(id, act -> {
             boolean leads = actors.current().holds(Role.ORG_LEADER, act.view().organisation());
-            StepTicket ticket = leads ? act.begin(StepNames.PROPOSE, Role.ORG_LEADER) : act.during(StepNames.PROPOSE, Role.CLERK);
+            StepTicket ticket =
+                    leads ? act.begin(StepNames.PROPOSE, Role.ORG_LEADER) : act.during(StepNames.PROPOSE, Role.CLERK);
             Known.candidate(act.file(), open.candidate());
             CandidateForm form = new CandidateForm(
-                    open.candidate(), open.sex(), open.ethnic(), open.birthYm(), open.nativePlace(), open.education(), open.joinedYm(),
-                    open.presentPost(), open.proposedPost(), open.resume(), seal.close(closed.family()), seal.close(closed.health()), open.assessment());
+                    open.candidate(),
+                    open.sex(),
+                    open.ethnic(),
+                    open.birthYm(),
+                    open.nativePlace(),
+                    open.education(),
+                    open.joinedYm(),
+                    open.presentPost(),
+                    open.proposedPost(),
+                    open.resume(),
+                    seal.close(closed.family()),
+                    seal.close(closed.health()),
+                    open.assessment());
             return act.save("", open.candidate().value(), form, edit);
         });
     }
@@ -58,11 +70,16 @@ public final class FillCandidateForm {
             Filed<CandidateForm> form = act.file()
                     .at(CandidateForm.class, "", candidate.value())
                     .orElseThrow(() -> Refused.notFound("form", candidate.value()));
-            boolean visible = Rights.holdsAny(actors.current(), act.view(), Role.STREET_CLERK, Role.STREET_APPROVER, Role.INSPECTOR);
+            boolean visible = Rights.holdsAny(
+                    actors.current(), act.view(), Role.STREET_CLERK, Role.STREET_APPROVER, Role.INSPECTOR);
             if (visible) {
                 act.audit("candidate-form-read", "candidate:" + candidate, Map.of());
             }
-            Private texts = visible ? new Private(seal.open(form.sheet().family()), seal.open(form.sheet().health())) : new Private("", "");
+            Private texts = visible
+                    ? new Private(
+                            seal.open(form.sheet().family()),
+                            seal.open(form.sheet().health()))
+                    : new Private("", "");
             return new Reading(form, visible, texts);
         });
     }

@@ -27,6 +27,7 @@ public final class Known {
                 CommonProblem.WRONG_STATE,
                 "candidate",
                 "“" + found.label() + "”现为“" + found.rung().zh() + "”，不能再办理此事。请核对人选。",
-                "'" + found.label() + "' is " + found.rung() + " now; this is not possible any more. Check the person.");
+                "'" + found.label() + "' is " + found.rung()
+                        + " now; this is not possible any more. Check the person.");
     }
 }

@@ -74,7 +74,9 @@ public final class NominateCandidate {
                     request.on(),
                     false,
                     voter.strokes());
-            Candidate nominee = Nominee.of(nomination, new Step(ticket.key().value(), act.today(), ticket.step().value()));
+            Candidate nominee = Nominee.of(
+                    nomination,
+                    new Step(ticket.key().value(), act.today(), ticket.step().value()));
             act.add(nominee);
             return nominee;
         });
@@ -134,6 +136,7 @@ public final class NominateCandidate {
                 "S35",
                 "person",
                 "按已确定的提名方式，人选须经党员推荐或群众推荐产生；“" + voter.name() + "”没有推荐票。请从推荐汇总表中提名。",
-                "By the chosen method a nominee must have been recommended by members or masses; '" + voter.name() + "' was not. Nominate from the totals.");
+                "By the chosen method a nominee must have been recommended by members or masses; '" + voter.name()
+                        + "' was not. Nominate from the totals.");
     }
 }

@@ -45,16 +45,20 @@ public final class ProposeCandidates {
 
     /** The current proposal. @throws Refused not-found */
     public Proposed read(CaseId id) {
-        return desk.read(id, act -> act.file()
-                .at(Proposal.class, act.file().key(SheetKind.PROPOSAL), "")
-                .map(filed -> answer(act, filed))
-                .orElseThrow(() -> Refused.notFound("proposal", act.file().key(SheetKind.PROPOSAL))));
+        return desk.read(
+                id,
+                act -> act.file()
+                        .at(Proposal.class, act.file().key(SheetKind.PROPOSAL), "")
+                        .map(filed -> answer(act, filed))
+                        .orElseThrow(
+                                () -> Refused.notFound("proposal", act.file().key(SheetKind.PROPOSAL))));
     }
 
     private static Proposed answer(Act act, Filed<Proposal> filed) {
         Contest contest = act.contest();
         Field field = Field.of(act.file(), act.profile());
         int candidates = field.seated().size() + field.unopposed().size();
-        return new Proposed(filed, contest.seats(), candidates, contest.enough(contest.seats(), candidates, act.profile()));
+        return new Proposed(
+                filed, contest.seats(), candidates, contest.enough(contest.seats(), candidates, act.profile()));
     }
 }

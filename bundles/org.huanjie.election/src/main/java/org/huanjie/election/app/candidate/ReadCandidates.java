@@ -32,7 +32,11 @@ public final class ReadCandidates {
 
     /** All of them in the order of nomination. */
     public List<Reading> all(CaseId id) {
-        return desk.read(id, act -> act.file().candidates().stream().map(c -> reading(act, c)).toList());
+        return desk.read(
+                id,
+                act -> act.file().candidates().stream()
+                        .map(c -> reading(act, c))
+                        .toList());
     }
 
     /** One. @throws Refused not-found */
@@ -46,6 +50,7 @@ public final class ReadCandidates {
                 candidate,
                 Recommended.votes(act.file(), RecommendationKind.PARTY, member),
                 Recommended.votes(act.file(), RecommendationKind.MASSES, member),
-                Rights.holdsAny(actors.current(), act.view(), Role.STREET_CLERK, Role.STREET_APPROVER, Role.STREET_LEADER));
+                Rights.holdsAny(
+                        actors.current(), act.view(), Role.STREET_CLERK, Role.STREET_APPROVER, Role.STREET_LEADER));
     }
 }

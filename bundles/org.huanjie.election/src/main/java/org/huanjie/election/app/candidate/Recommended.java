@@ -12,11 +12,15 @@ public final class Recommended {
 
     /** In both rounds together. */
     public static int votes(ElectionFile file, String member) {
-        return Arrays.stream(RecommendationKind.values()).mapToInt(kind -> votes(file, kind, member)).sum();
+        return Arrays.stream(RecommendationKind.values())
+                .mapToInt(kind -> votes(file, kind, member))
+                .sum();
     }
 
     /** In one round; 0 if it was not held. */
     public static int votes(ElectionFile file, RecommendationKind kind, String member) {
-        return file.at(RecommendationRound.class, "", kind.name()).map(f -> f.sheet().votesOf(member)).orElse(0);
+        return file.at(RecommendationRound.class, "", kind.name())
+                .map(f -> f.sheet().votesOf(member))
+                .orElse(0);
     }
 }

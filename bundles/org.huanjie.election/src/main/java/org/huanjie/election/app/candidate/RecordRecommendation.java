@@ -39,12 +39,14 @@ public final class RecordRecommendation {
     public record Total(PersonRef person, int votes) {}
 
     /** The round as counted. */
-    public record Request(RecommendationKind kind, LocalDate heldOn, List<RecommendationGroup> groups, List<Total> totals) {}
+    public record Request(
+            RecommendationKind kind, LocalDate heldOn, List<RecommendationGroup> groups, List<Total> totals) {}
 
     /** @throws Refused criteria-first, recommendation-does-not-add-up, ambiguous-name, not-a-member */
     public Filed<RecommendationRound> record(CaseId id, Request request, Edit edit) {
         return desk.act(id, act -> {
-            StepId step = request.kind() == RecommendationKind.PARTY ? StepNames.RECOMMEND_PARTY : StepNames.RECOMMEND_MASSES;
+            StepId step =
+                    request.kind() == RecommendationKind.PARTY ? StepNames.RECOMMEND_PARTY : StepNames.RECOMMEND_MASSES;
             StepTicket ticket = act.begin(step, Role.CLERK);
             Criteria.before(act, request.heldOn(), "heldOn");
             List<Voter> members = people.members(act.view());
@@ -52,7 +54,8 @@ public final class RecordRecommendation {
             List<RecommendationTotal> totals = request.totals().stream()
                     .map(t -> new RecommendationTotal(labels.of(people.find(members, t.person(), "totals")), t.votes()))
                     .toList();
-            RecommendationRound round = new RecommendationRound(request.kind(), request.heldOn(), request.groups(), totals);
+            RecommendationRound round =
+                    new RecommendationRound(request.kind(), request.heldOn(), request.groups(), totals);
             return act.save(ticket.key().value(), request.kind().name(), round, edit);
         });
     }

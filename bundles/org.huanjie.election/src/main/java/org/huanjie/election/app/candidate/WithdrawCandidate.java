@@ -53,7 +53,8 @@ public final class WithdrawCandidate {
     }
 
     /** Who, why and decided by whom. */
-    public record Request(CandidateId candidate, WithdrawalKind kind, String reason, String decidedBy, LocalDate decidedOn) {}
+    public record Request(
+            CandidateId candidate, WithdrawalKind kind, String reason, String decidedBy, LocalDate decidedOn) {}
 
     /** @throws Refused too-late-to-withdraw once the result is announced or the person elected */
     public Filed<Withdrawal> withdraw(CaseId id, Request request) {
@@ -63,7 +64,8 @@ public final class WithdrawCandidate {
             early(act, candidate);
             Standing leaving = Known.standing(act.file(), request.candidate());
             Withdrawal sheet = sheet(act, leaving, request);
-            Filed<Withdrawal> filed = act.add(act.file().key(SheetKind.WITHDRAWAL), request.candidate().value(), sheet);
+            Filed<Withdrawal> filed = act.add(
+                    act.file().key(SheetKind.WITHDRAWAL), request.candidate().value(), sheet);
             if (sheet.moment() != WithdrawalMoment.AFTER_ISSUE) {
                 act.raise(FACT, sheet.moment().name());
                 StepTicket ticket = act.begin(StepNames.WITHDRAW, Role.STREET_CLERK);
@@ -83,24 +85,35 @@ public final class WithdrawCandidate {
                 "条例第四章",
                 "candidate",
                 "选举结果已经确定，“" + candidate.label() + "”不能再以候选人身份退出。请按辞职或结果审批的程序办理。",
-                "The result is determined; '" + candidate.label() + "' cannot withdraw as a candidate any more. Use resignation or the approval of the result.");
+                "The result is determined; '" + candidate.label()
+                        + "' cannot withdraw as a candidate any more. Use resignation or the approval of the result.");
     }
 
     private static Withdrawal sheet(Act act, Standing leaving, Request request) {
         Contest contest = act.contest();
         Field field = Field.of(act.file(), act.profile());
         int candidates = field.seated().size() + field.unopposed().size();
-        Answer effect = candidates == 0 ? Answer.of(Map.of(), List.of()) : WithdrawalRule.judge(contest.seats(), candidates, 1, act.profile());
+        Answer effect = candidates == 0
+                ? Answer.of(Map.of(), List.of())
+                : WithdrawalRule.judge(contest.seats(), candidates, 1, act.profile());
         String words = effect.reasons().isEmpty() ? "" : effect.reasons().get(0).zh();
         return new Withdrawal(
-                request.candidate(), leaving.rung().name(), request.kind(), moment(act), request.reason(), words, request.decidedBy(), request.decidedOn());
+                request.candidate(),
+                leaving.rung().name(),
+                request.kind(),
+                moment(act),
+                request.reason(),
+                words,
+                request.decidedBy(),
+                request.decidedOn());
     }
 
     private static WithdrawalMoment moment(Act act) {
         if (!begun(act, StepNames.OPEN)) {
             return WithdrawalMoment.BEFORE_FORMAL;
         }
-        boolean firstBallotsOut = begun(act, StepNames.ISSUE) || act.view().counters().value(Counter.RUN) > 1;
+        boolean firstBallotsOut =
+                begun(act, StepNames.ISSUE) || act.view().counters().value(Counter.RUN) > 1;
         return firstBallotsOut ? WithdrawalMoment.AFTER_ISSUE : WithdrawalMoment.ON_THE_DAY;
     }
 
@@ -111,7 +124,8 @@ public final class WithdrawCandidate {
 
     private static void leave(Act act, CandidateId id) {
         if (act.file().candidate(id).orElseThrow() instanceof Standing standing) {
-            act.update(standing.withdrawn(new Step(act.file().key(SheetKind.WITHDRAWAL), act.today(), StepNames.WITHDRAW.value())));
+            act.update(standing.withdrawn(
+                    new Step(act.file().key(SheetKind.WITHDRAWAL), act.today(), StepNames.WITHDRAW.value())));
         }
     }
 }

@@ -74,10 +74,13 @@ public final class Act {
 
     /** What is elected. @throws Refused wrong-state while the reply with the seats is missing */
     public Contest contest() {
-        return Contests.read(facts(), profile()).orElseThrow(() -> Refused.byClause(
-                CommonProblem.WRONG_STATE, "条例第十四条", "seats",
-                "应选名额尚未由街道党工委批复，不能办理。请先办结换届请示。",
-                "The number of seats is not approved yet. Close the request for the meeting first."));
+        return Contests.read(facts(), profile())
+                .orElseThrow(() -> Refused.byClause(
+                        CommonProblem.WRONG_STATE,
+                        "条例第十四条",
+                        "seats",
+                        "应选名额尚未由街道党工委批复，不能办理。请先办结换届请示。",
+                        "The number of seats is not approved yet. Close the request for the meeting first."));
     }
 
     /** Opens the step, or goes on in it. */
@@ -133,7 +136,11 @@ public final class Act {
     public void add(Candidate candidate) {
         store.add(view, candidate);
         file = Optional.empty();
-        audit.record(AuditEntry.of(view.id().value(), "candidate-entered", "candidate:" + candidate.id(), Map.of("rung", candidate.rung().name())));
+        audit.record(AuditEntry.of(
+                view.id().value(),
+                "candidate-entered",
+                "candidate:" + candidate.id(),
+                Map.of("rung", candidate.rung().name())));
     }
 
     /** Keeps the new rung of a candidate, with its audit event. */
@@ -141,7 +148,11 @@ public final class Act {
         store.update(view, candidate);
         file = Optional.empty();
         Stamp last = candidate.last();
-        audit.record(AuditEntry.of(view.id().value(), "candidate-moved", "candidate:" + candidate.id(), Map.of("rung", last.rung().name(), "by", last.note())));
+        audit.record(AuditEntry.of(
+                view.id().value(),
+                "candidate-moved",
+                "candidate:" + candidate.id(),
+                Map.of("rung", last.rung().name(), "by", last.note())));
     }
 
     /** Records something else of this case. */
@@ -156,9 +167,15 @@ public final class Act {
 
     private void record(String action, Filed<?> filed) {
         file = Optional.empty();
-        String object = "sheet:" + filed.kind() + "[" + filed.key() + (filed.part().isEmpty() ? "" : "/" + filed.part()) + "]";
+        String object =
+                "sheet:" + filed.kind() + "[" + filed.key() + (filed.part().isEmpty() ? "" : "/" + filed.part()) + "]";
         Map<String, String> details = Map.of("version", String.valueOf(filed.version()));
-        audit.record(new AuditEntry(view.id().value(), action, object, filed.kind().secret() ? Map.of() : details, filed.kind().secret()));
+        audit.record(new AuditEntry(
+                view.id().value(),
+                action,
+                object,
+                filed.kind().secret() ? Map.of() : details,
+                filed.kind().secret()));
     }
 
     private StepTicket renewed(StepTicket ticket) {

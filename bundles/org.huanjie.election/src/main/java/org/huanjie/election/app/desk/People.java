@@ -20,7 +20,10 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Who is meant by a name or an id: members of the organisation, by the roster. */
 @Component(service = People.class)
 public final class People {
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     private volatile @Nullable Roster roster;
 
     /** With the roster of the container. */
@@ -55,7 +58,9 @@ public final class People {
     /** The one member who is meant. @throws Refused not-a-member or ambiguous-name */
     public Voter find(List<Voter> members, PersonRef ref, String field) {
         List<Voter> found = members.stream()
-                .filter(v -> ref.memberId().isEmpty() ? v.name().equals(ref.name()) : v.id().value().equals(ref.memberId()))
+                .filter(v -> ref.memberId().isEmpty()
+                        ? v.name().equals(ref.name())
+                        : v.id().value().equals(ref.memberId()))
                 .toList();
         String shown = ref.memberId().isEmpty() ? ref.name() : ref.memberId();
         Check.that(

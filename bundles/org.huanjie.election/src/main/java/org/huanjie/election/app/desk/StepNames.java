@@ -44,9 +44,40 @@ public final class StepNames {
 
     /** Every one of them: other steps do not concern the election's records. */
     public static final Set<StepId> ALL = Set.of(
-            RECOMMEND_PARTY, RECOMMEND_MASSES, PROPOSE, REVIEW, DECIDE_LIST, INSPECT, CONSULT, NOTICE, OBJECTIONS, APPROVE, WITHDRAW, OPEN,
-            EXCLUSIONS, QUORUM, METHOD, SCRUTINEERS, PRIMARY, FORMAL, INTRODUCE, PRINT, ISSUE, VOTE, RETURNED, COUNT, DETERMINE, RUNOFF,
-            SUPPLEMENT, REDUCE, ANNOUNCE, CONSENT, SESSION, APPROVE_RESULT, HANDOVER, INVALID);
+            RECOMMEND_PARTY,
+            RECOMMEND_MASSES,
+            PROPOSE,
+            REVIEW,
+            DECIDE_LIST,
+            INSPECT,
+            CONSULT,
+            NOTICE,
+            OBJECTIONS,
+            APPROVE,
+            WITHDRAW,
+            OPEN,
+            EXCLUSIONS,
+            QUORUM,
+            METHOD,
+            SCRUTINEERS,
+            PRIMARY,
+            FORMAL,
+            INTRODUCE,
+            PRINT,
+            ISSUE,
+            VOTE,
+            RETURNED,
+            COUNT,
+            DETERMINE,
+            RUNOFF,
+            SUPPLEMENT,
+            REDUCE,
+            ANNOUNCE,
+            CONSENT,
+            SESSION,
+            APPROVE_RESULT,
+            HANDOVER,
+            INVALID);
 
     private StepNames() {}
 }

@@ -43,7 +43,9 @@ final class AnswerFacts {
     }
 
     private static String inspection(Look look, Standing candidate) {
-        return look.field().answers().finding(candidate.id())
+        return look.field()
+                .answers()
+                .finding(candidate.id())
                 .map(Finding::conclusion)
                 .map(c -> c == Conclusion.RESERVED ? "考察保留意见，尚无结论" : "")
                 .orElse("没有考察结论");
@@ -58,7 +60,9 @@ final class AnswerFacts {
     }
 
     private static String notice(Look look, Standing candidate) {
-        return look.field().answers().notice(candidate.id())
+        return look.field()
+                .answers()
+                .notice(candidate.id())
                 .map(n -> n.complete() ? "" : n.end().isEmpty() ? "公示尚未期满撤下（至 " + n.lastDay() + "）" : "公示内容有变，须重新公示")
                 .orElse("没有公示");
     }

@@ -24,8 +24,16 @@ final class BallotFacts {
         return new Offers()
                 .flag("ballots.unmarked", "ballot-print", l -> l.run().print(), BallotPrint::unmarked)
                 .fact("ballots.strokeOrder", BallotFacts::order)
-                .names("list.ballot", "ballot-print", (l, p) -> p.names(), l -> l.run().print())
-                .names("list.ofRun", "formal-list", (l, c) -> l.file().labels(c.current().plan().everybody()), Look::chain)
+                .names(
+                        "list.ballot",
+                        "ballot-print",
+                        (l, p) -> p.names(),
+                        l -> l.run().print())
+                .names(
+                        "list.ofRun",
+                        "formal-list",
+                        (l, c) -> l.file().labels(c.current().plan().everybody()),
+                        Look::chain)
                 .flag("ballots.boxShownEmpty", "ballot-issue", l -> l.run().issue(), BallotIssue::boxShownEmpty)
                 .flag("ballots.restSealed", "ballot-issue", l -> l.run().issue(), BallotIssue::restSealed)
                 .count("ballots.issued", "ballot-issue", l -> l.run().issue(), BallotIssue::issued)
@@ -35,7 +43,11 @@ final class BallotFacts {
                 .flag("votes.scribesNonCandidate", "voting", l -> l.run().voting(), Voting::scribesNonCandidate)
                 .fact("count.identities", BallotFacts::identities)
                 .fact("count.signed", BallotFacts::signed)
-                .flag("ballots.sealed", "announcement", l -> l.file().current(Announcement.class), a -> a.sealed() && !a.sealedBy().isEmpty());
+                .flag(
+                        "ballots.sealed",
+                        "announcement",
+                        l -> l.file().current(Announcement.class),
+                        a -> a.sealed() && !a.sealedBy().isEmpty());
     }
 
     private static Fact order(FactName name, Look look) {
@@ -43,8 +55,12 @@ final class BallotFacts {
         if (print.isEmpty() || look.chain().isEmpty()) {
             return Offers.missing(name, "ballot-print");
         }
-        BallotOrder order = BallotOrder.of(look.file(), look.chain().get().current().plan(), look.contest().orElseThrow());
-        Reason should = new Reason("应有次序：" + String.join("、", order.expected()) + "。", "The order is " + String.join(", ", order.expected()) + ".", "条例第二十四条");
+        BallotOrder order = BallotOrder.of(
+                look.file(), look.chain().get().current().plan(), look.contest().orElseThrow());
+        Reason should = new Reason(
+                "应有次序：" + String.join("、", order.expected()) + "。",
+                "The order is " + String.join(", ", order.expected()) + ".",
+                "条例第二十四条");
         return Fact.flag(name, order.holds(print.get().names()), "ballot-print", order.reason(), should);
     }
 
@@ -52,13 +68,16 @@ final class BallotFacts {
     private static Fact identities(FactName name, Look look) {
         Tally tally = look.run().tally();
         if (tally.state() == Tally.State.DIFFERENT) {
-            return Fact.names(name, List.of("两份计票单不一致"), "counts", tally.differences().toArray(Reason[]::new));
+            return Fact.names(
+                    name, List.of("两份计票单不一致"), "counts", tally.differences().toArray(Reason[]::new));
         }
         return look.chain()
                 .flatMap(chain -> CountCheck.of(look.file(), chain.current(), look.profile()))
                 .map(broken -> Fact.names(
                         name,
-                        broken.stream().map(b -> (b.identity() + " " + b.name()).strip()).toList(),
+                        broken.stream()
+                                .map(b -> (b.identity() + " " + b.name()).strip())
+                                .toList(),
                         "counts",
                         broken.stream().map(CountSheetRule.Broken::reason).toArray(Reason[]::new)))
                 .orElseGet(() -> Offers.missing(name, "counts"));
@@ -68,9 +87,15 @@ final class BallotFacts {
         if (!look.run().tally().bothIn()) {
             return Offers.missing(name, "counts");
         }
-        return Fact.flag(name, look.run().signed(), "counts", new Reason(
-                look.run().signed() ? "计票结果已由监票人、计票人签字。" : "计票结果尚未签字，或者签字后有更正。",
-                look.run().signed() ? "The count is signed." : "The count is not signed, or was corrected since.",
-                "C1-C8"));
+        return Fact.flag(
+                name,
+                look.run().signed(),
+                "counts",
+                new Reason(
+                        look.run().signed() ? "计票结果已由监票人、计票人签字。" : "计票结果尚未签字，或者签字后有更正。",
+                        look.run().signed()
+                                ? "The count is signed."
+                                : "The count is not signed, or was corrected since.",
+                        "C1-C8"));
     }
 }

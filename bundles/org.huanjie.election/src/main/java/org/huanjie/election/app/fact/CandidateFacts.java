@@ -37,25 +37,50 @@ final class CandidateFacts {
                 .fact("nominations.firstOn", CandidateFacts::firstOn)
                 .fact("recommendation.counted", CandidateFacts::counted)
                 .fact("office", CandidateFacts::office)
-                .flag("preliminary.signed", "preliminary-list", l -> l.file().current(PreliminaryList.class), p -> !p.minutesNo().isBlank())
-                .names("list.preliminary", "preliminary-list", (l, p) -> l.file().labels(p.candidates()), l -> l.file().current(PreliminaryList.class))
+                .flag(
+                        "preliminary.signed",
+                        "preliminary-list",
+                        l -> l.file().current(PreliminaryList.class),
+                        p -> !p.minutesNo().isBlank())
+                .names(
+                        "list.preliminary",
+                        "preliminary-list",
+                        (l, p) -> l.file().labels(p.candidates()),
+                        l -> l.file().current(PreliminaryList.class))
                 .fact("list.reviewed", CandidateFacts::reviewed)
-                .fact("list.prospective", (n, l) -> Fact.names(n, l.field().prospective().stream().map(Candidate::label).toList(), "candidates"))
-                .count("inspection.inspectors", "inspection", l -> l.file().current(Inspection.class), i -> i.inspectors().size());
+                .fact(
+                        "list.prospective",
+                        (n, l) -> Fact.names(
+                                n,
+                                l.field().prospective().stream()
+                                        .map(Candidate::label)
+                                        .toList(),
+                                "candidates"))
+                .count(
+                        "inspection.inspectors",
+                        "inspection",
+                        l -> l.file().current(Inspection.class),
+                        i -> i.inspectors().size());
     }
 
     private static Fact active(FactName name, Look look) {
         if (look.file().candidates().isEmpty()) {
             return Offers.missing(name, "candidates");
         }
-        List<String> standing = look.field().unopposed().stream().map(Candidate::label).toList();
-        List<String> seated = look.field().seated().stream().map(Candidate::label).toList();
+        List<String> standing =
+                look.field().unopposed().stream().map(Candidate::label).toList();
+        List<String> seated =
+                look.field().seated().stream().map(Candidate::label).toList();
         String already = seated.isEmpty() ? "" : "已当选 " + seated.size() + " 名（" + String.join("、", seated) + "），";
         String alreadyEn = seated.isEmpty() ? "" : seated.size() + " elected already, ";
-        return Fact.count(name, standing.size() + seated.size(), "candidates", new Reason(
-                already + "在选人选 " + standing.size() + " 名：" + String.join("、", standing) + "。",
-                alreadyEn + standing.size() + " standing: " + String.join(", ", standing) + ".",
-                "S43"));
+        return Fact.count(
+                name,
+                standing.size() + seated.size(),
+                "candidates",
+                new Reason(
+                        already + "在选人选 " + standing.size() + " 名：" + String.join("、", standing) + "。",
+                        alreadyEn + standing.size() + " standing: " + String.join(", ", standing) + ".",
+                        "S43"));
     }
 
     /** Against the whole number of seats: those elected already and those on the list for the open seats. */
@@ -65,45 +90,73 @@ final class CandidateFacts {
         if (chain.isEmpty()) {
             return Offers.missing(name, "formal-list");
         }
-        int before = call.isPresent() ? look.found().map(Determination::electedTotal).orElse(0) : chain.get().runs().get(0).before();
-        int listed = call.map(c -> c.candidates().size()).orElse(chain.get().runs().get(0).plan().names().size());
+        int before = call.isPresent()
+                ? look.found().map(Determination::electedTotal).orElse(0)
+                : chain.get().runs().get(0).before();
+        int listed = call.map(c -> c.candidates().size())
+                .orElse(chain.get().runs().get(0).plan().names().size());
         String zh = before == 0 ? "" : "已当选 " + before + " 名，";
-        return Fact.count(name, before + listed, "formal-list", new Reason(
-                zh + "名单上 " + listed + " 名，合计 " + (before + listed) + " 名。",
-                before + " elected already, " + listed + " on the list.",
-                "S43; L35"));
+        return Fact.count(
+                name,
+                before + listed,
+                "formal-list",
+                new Reason(
+                        zh + "名单上 " + listed + " 名，合计 " + (before + listed) + " 名。",
+                        before + " elected already, " + listed + " on the list.",
+                        "S43; L35"));
     }
 
     private static Fact people(FactName name, List<Standing> people) {
-        return Fact.items(name, people.stream().map(c -> new Item(c.id().value(), c.label(), true, "")).toList(), "candidates");
+        return Fact.items(
+                name,
+                people.stream()
+                        .map(c -> new Item(c.id().value(), c.label(), true, ""))
+                        .toList(),
+                "candidates");
     }
 
     private static Fact withdrawn(FactName name, Look look) {
-        boolean any = look.file().parts(Withdrawal.class).stream().anyMatch(f -> f.sheet().moment() != WithdrawalMoment.AFTER_ISSUE);
+        boolean any = look.file().parts(Withdrawal.class).stream()
+                .anyMatch(f -> f.sheet().moment() != WithdrawalMoment.AFTER_ISSUE);
         return Fact.flag(name, any, "withdrawal");
     }
 
     private static Fact firstOn(FactName name, Look look) {
-        Stream<LocalDate> nominated = look.file().candidates().stream().filter(c -> !c.nomination().writeIn()).map(c -> c.nomination().on());
-        Stream<LocalDate> recommended = look.file().all(RecommendationRound.class).stream().map(f -> f.sheet().heldOn());
+        Stream<LocalDate> nominated = look.file().candidates().stream()
+                .filter(c -> !c.nomination().writeIn())
+                .map(c -> c.nomination().on());
+        Stream<LocalDate> recommended = look.file().all(RecommendationRound.class).stream()
+                .map(f -> f.sheet().heldOn());
         return Stream.concat(nominated, recommended)
                 .min(Comparator.naturalOrder())
-                .map(day -> Fact.day(name, day, "candidates", new Reason("最早的提名推荐在 " + day + "。", "First nominated on " + day + ".", "O4; S18")))
+                .map(day -> Fact.day(
+                        name,
+                        day,
+                        "candidates",
+                        new Reason("最早的提名推荐在 " + day + "。", "First nominated on " + day + ".", "O4; S18")))
                 .orElseGet(() -> Offers.missing(name, "candidates"));
     }
 
     private static Fact counted(FactName name, Look look) {
-        List<String> rounds = look.file().all(RecommendationRound.class).stream().map(f -> f.sheet().kind().zh()).toList();
-        return Fact.flag(name, !rounds.isEmpty(), "recommendation", new Reason(
-                rounds.isEmpty() ? "推荐票尚未汇总。" : "已汇总：" + String.join("、", rounds) + "。",
-                rounds.isEmpty() ? "No round is counted." : rounds.size() + " rounds counted.",
-                "S35"));
+        List<String> rounds = look.file().all(RecommendationRound.class).stream()
+                .map(f -> f.sheet().kind().zh())
+                .toList();
+        return Fact.flag(
+                name,
+                !rounds.isEmpty(),
+                "recommendation",
+                new Reason(
+                        rounds.isEmpty() ? "推荐票尚未汇总。" : "已汇总：" + String.join("、", rounds) + "。",
+                        rounds.isEmpty() ? "No round is counted." : rounds.size() + " rounds counted.",
+                        "S35"));
     }
 
     private static Fact office(FactName name, Look look) {
         return Contests.committee(look.neighbours())
-                .map(committee -> Fact.text(name, committee ? Office.MEMBER.name() : Office.SECRETARY.name(), "organisation"))
-                .orElseGet(() -> Fact.unknown(name, "不知道是否设委员会，无法判断选举何种职务。", "Whether there is a committee is not known."));
+                .map(committee ->
+                        Fact.text(name, committee ? Office.MEMBER.name() : Office.SECRETARY.name(), "organisation"))
+                .orElseGet(() ->
+                        Fact.unknown(name, "不知道是否设委员会，无法判断选举何种职务。", "Whether there is a committee is not known."));
     }
 
     private static Fact reviewed(FactName name, Look look) {

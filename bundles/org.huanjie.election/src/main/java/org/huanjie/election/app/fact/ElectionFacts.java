@@ -25,7 +25,14 @@ public final class ElectionFacts implements FactSource {
     @Activate
     public ElectionFacts(@Reference ElectionStore store) {
         this.store = store;
-        Stream.of(CandidateFacts.offers(), AnswerFacts.offers(), NoticeFacts.offers(), MeetingFacts.offers(), BallotFacts.offers(), ResultFacts.offers(), SessionFacts.offers())
+        Stream.of(
+                        CandidateFacts.offers(),
+                        AnswerFacts.offers(),
+                        NoticeFacts.offers(),
+                        MeetingFacts.offers(),
+                        BallotFacts.offers(),
+                        ResultFacts.offers(),
+                        SessionFacts.offers())
                 .forEach(offers -> readings.putAll(offers.readings()));
     }
 
@@ -41,8 +48,11 @@ public final class ElectionFacts implements FactSource {
 
     @Override
     public Fact read(FactName name, FactQuery query) {
-        Look look = query.once("election.look@" + query.election().counters(), () -> new Look(query, store.load(query.election())));
+        Look look = query.once(
+                "election.look@" + query.election().counters(), () -> new Look(query, store.load(query.election())));
         Offers.Reading reading = readings.get(name);
-        return reading == null ? Fact.unknown(name, "选举模块没有这个事实。", "The election offers no such fact.") : reading.read(name, look);
+        return reading == null
+                ? Fact.unknown(name, "选举模块没有这个事实。", "The election offers no such fact.")
+                : reading.read(name, look);
     }
 }

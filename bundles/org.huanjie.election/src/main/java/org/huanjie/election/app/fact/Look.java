@@ -71,7 +71,9 @@ final class Look {
     /** What the current run's signed count says. */
     Optional<Determination> found() {
         return query.once(
-                key("found"), () -> chain().flatMap(chain -> Determination.of(file, chain, contest().orElseThrow(), query.profile())));
+                key("found"),
+                () -> chain().flatMap(
+                                chain -> Determination.of(file, chain, contest().orElseThrow(), query.profile())));
     }
 
     private String key(String what) {

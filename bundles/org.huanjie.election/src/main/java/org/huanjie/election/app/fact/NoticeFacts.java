@@ -19,10 +19,23 @@ final class NoticeFacts {
         return new Offers()
                 .count("notice.days", "notice", NoticeFacts::current, n -> n)
                 .fact("notice.lastDay", NoticeFacts::lastDay)
-                .flag("notice.takenDown", "notice", l -> l.file().current(PublicNotice.class), n -> n.end().isPresent())
-                .flag("notice.contentUnchanged", "notice", l -> l.file().current(PublicNotice.class), PublicNotice::unchanged)
-                .fact("notice.objectionOpened", (n, l) -> Fact.flag(
-                        n, l.file().parts(Objection.class).stream().anyMatch(f -> !f.sheet().late()), "objections"))
+                .flag(
+                        "notice.takenDown",
+                        "notice",
+                        l -> l.file().current(PublicNotice.class),
+                        n -> n.end().isPresent())
+                .flag(
+                        "notice.contentUnchanged",
+                        "notice",
+                        l -> l.file().current(PublicNotice.class),
+                        PublicNotice::unchanged)
+                .fact(
+                        "notice.objectionOpened",
+                        (n, l) -> Fact.flag(
+                                n,
+                                l.file().parts(Objection.class).stream()
+                                        .anyMatch(f -> !f.sheet().late()),
+                                "objections"))
                 .fact("notice.openObjections", NoticeFacts::open)
                 .fact("objection.verdicts", NoticeFacts::verdicts);
     }
@@ -37,19 +50,33 @@ final class NoticeFacts {
                 .flatMap(c -> look.field().answers().notice(c.id()).stream())
                 .map(PublicNotice::lastDay)
                 .max(Comparator.naturalOrder())
-                .map(day -> Fact.day(name, day, "notice", new Reason("公示最后一天是 " + day + "。", "The last day of the notice is " + day + ".", "S39; O6")))
+                .map(day -> Fact.day(
+                        name,
+                        day,
+                        "notice",
+                        new Reason("公示最后一天是 " + day + "。", "The last day of the notice is " + day + ".", "S39; O6")))
                 .orElseGet(() -> Offers.missing(name, "notice"));
     }
 
     private static Fact open(FactName name, Look look) {
-        int open = (int) look.file().all(Objection.class).stream().filter(f -> f.sheet().open()).count();
-        return Fact.count(name, open, "objections", new Reason("未办结的反映 " + open + " 件。", open + " objections are open.", "O6; S40"));
+        int open = (int) look.file().all(Objection.class).stream()
+                .filter(f -> f.sheet().open())
+                .count();
+        return Fact.count(
+                name,
+                open,
+                "objections",
+                new Reason("未办结的反映 " + open + " 件。", open + " objections are open.", "O6; S40"));
     }
 
     private static Fact verdicts(FactName name, Look look) {
         List<Item> items = look.file().parts(Objection.class).stream()
                 .filter(f -> !f.sheet().late())
-                .map(f -> new Item(f.id(), look.file().label(f.sheet().candidate()), !f.sheet().open(), f.sheet().open() ? "尚无核查结论" : ""))
+                .map(f -> new Item(
+                        f.id(),
+                        look.file().label(f.sheet().candidate()),
+                        !f.sheet().open(),
+                        f.sheet().open() ? "尚无核查结论" : ""))
                 .toList();
         return Fact.items(name, items, "objections");
     }

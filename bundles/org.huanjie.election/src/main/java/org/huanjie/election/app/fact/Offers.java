@@ -29,23 +29,30 @@ final class Offers {
 
     /** A bool of a record; unknown while the record is missing. */
     <S> Offers flag(String name, String record, Function<Look, Optional<S>> sheet, Predicate<S> holds) {
-        return fact(name, (n, look) -> sheet.apply(look)
-                .map(s -> Fact.flag(n, holds.test(s), record))
-                .orElseGet(() -> missing(n, record)));
+        return fact(
+                name,
+                (n, look) -> sheet.apply(look)
+                        .map(s -> Fact.flag(n, holds.test(s), record))
+                        .orElseGet(() -> missing(n, record)));
     }
 
     /** A count of a record; unknown while the record is missing. */
     <S> Offers count(String name, String record, Function<Look, Optional<S>> sheet, ToIntFunction<S> number) {
-        return fact(name, (n, look) -> sheet.apply(look)
-                .map(s -> Fact.count(n, number.applyAsInt(s), record))
-                .orElseGet(() -> missing(n, record)));
+        return fact(
+                name,
+                (n, look) -> sheet.apply(look)
+                        .map(s -> Fact.count(n, number.applyAsInt(s), record))
+                        .orElseGet(() -> missing(n, record)));
     }
 
     /** Names of a record; unknown while the record is missing. */
-    <S> Offers names(String name, String record, BiFunction<Look, S, List<String>> names, Function<Look, Optional<S>> sheet) {
-        return fact(name, (n, look) -> sheet.apply(look)
-                .map(s -> Fact.names(n, names.apply(look, s), record))
-                .orElseGet(() -> missing(n, record)));
+    <S> Offers names(
+            String name, String record, BiFunction<Look, S, List<String>> names, Function<Look, Optional<S>> sheet) {
+        return fact(
+                name,
+                (n, look) -> sheet.apply(look)
+                        .map(s -> Fact.names(n, names.apply(look, s), record))
+                        .orElseGet(() -> missing(n, record)));
     }
 
     Map<FactName, Reading> readings() {
@@ -54,6 +61,7 @@ final class Offers {
 
     /** Not recorded yet. */
     static Fact missing(FactName name, String record) {
-        return Fact.unknown(name, "“" + Records.zh(record) + "”尚未登记，无法判断。", "The record '" + record + "' is not there yet.");
+        return Fact.unknown(
+                name, "“" + Records.zh(record) + "”尚未登记，无法判断。", "The record '" + record + "' is not there yet.");
     }
 }

@@ -24,16 +24,30 @@ final class ResultFacts {
 
     static Offers offers() {
         return new Offers()
-                .fact("result.outcome", (n, l) -> l.found()
-                        .map(d -> Fact.text(n, d.outcome().name(), "result", d.reasons().toArray(Reason[]::new)))
-                        .orElseGet(() -> Offers.missing(n, "result")))
+                .fact(
+                        "result.outcome",
+                        (n, l) -> l.found()
+                                .map(d -> Fact.text(
+                                        n,
+                                        d.outcome().name(),
+                                        "result",
+                                        d.reasons().toArray(Reason[]::new)))
+                                .orElseGet(() -> Offers.missing(n, "result")))
                 .fact("result.decision", ResultFacts::decision)
                 .fact("result.elected", ResultFacts::elected)
                 .fact("result.electedTotal", ResultFacts::elected)
                 .count("result.shortfall", "result", Look::found, Determination::shortfall)
                 .fact("result.majorities", ResultFacts::majorities)
-                .flag("result.overHalfMoreThanSeats", "result", Look::found, d -> d.result().overHalf() > d.run().plan().seats())
-                .flag("result.harmlessTie", "result", Look::found, d -> d.result().harmlessTie())
+                .flag(
+                        "result.overHalfMoreThanSeats",
+                        "result",
+                        Look::found,
+                        d -> d.result().overHalf() > d.run().plan().seats())
+                .flag(
+                        "result.harmlessTie",
+                        "result",
+                        Look::found,
+                        d -> d.result().harmlessTie())
                 .fact("runoff.rounds", ResultFacts::runoffs)
                 .fact("result.settled", ResultFacts::settled)
                 .count("reduction.favour", "reduction", l -> l.run().reduction(), SeatReduction::favour)
@@ -50,13 +64,15 @@ final class ResultFacts {
         if (decision.isPresent()) {
             return Fact.text(name, decision.get().decision().name(), "decision");
         }
-        boolean open = look.found().filter(d -> d.outcome() != Outcome.SHORTFALL).isEmpty();
+        boolean open =
+                look.found().filter(d -> d.outcome() != Outcome.SHORTFALL).isEmpty();
         return open ? Offers.missing(name, "decision") : Fact.text(name, "NONE", "result");
     }
 
     private static Fact elected(FactName name, Look look) {
         return look.found()
-                .map(d -> Fact.count(name, d.electedTotal(), "result", d.reasons().toArray(Reason[]::new)))
+                .map(d ->
+                        Fact.count(name, d.electedTotal(), "result", d.reasons().toArray(Reason[]::new)))
                 .orElseGet(() -> Offers.missing(name, "result"));
     }
 
@@ -66,9 +82,14 @@ final class ResultFacts {
             return Offers.missing(name, "result");
         }
         RunResult result = look.found().get().result();
-        List<Item> items = result.elected().stream().map(label -> line(label, result)).toList();
+        List<Item> items =
+                result.elected().stream().map(label -> line(label, result)).toList();
         Item nobody = new Item("nobody", "本次无人当选", true, "");
-        return Fact.items(name, items.isEmpty() ? List.of(nobody) : items, "result", result.reasons().toArray(Reason[]::new));
+        return Fact.items(
+                name,
+                items.isEmpty() ? List.of(nobody) : items,
+                "result",
+                result.reasons().toArray(Reason[]::new));
     }
 
     private static Item line(String label, RunResult result) {
@@ -90,21 +111,41 @@ final class ResultFacts {
         }
         Determination found = look.found().get();
         boolean reduced = found.outcome() == Outcome.SHORTFALL && reduced(look, found);
-        return Fact.flag(name, found.outcome() == Outcome.CLEAN || reduced, "result", found.reasons().toArray(Reason[]::new));
+        return Fact.flag(
+                name,
+                found.outcome() == Outcome.CLEAN || reduced,
+                "result",
+                found.reasons().toArray(Reason[]::new));
     }
 
     private static boolean reduced(Look look, Determination found) {
         int seats = look.contest().map(Contest::seats).orElse(0);
-        return look.run().decision().filter(d -> d.decision() == Decision.REDUCE).isPresent()
-                && look.run().reduction()
-                        .filter(r -> ShortfallRule.judge(seats, found.electedTotal(), r.favour(), r.present(), look.profile()).is("REDUCE_SEATS_ALLOWED"))
+        return look.run()
+                        .decision()
+                        .filter(d -> d.decision() == Decision.REDUCE)
+                        .isPresent()
+                && look.run()
+                        .reduction()
+                        .filter(r -> ShortfallRule.judge(
+                                        seats, found.electedTotal(), r.favour(), r.present(), look.profile())
+                                .is("REDUCE_SEATS_ALLOWED"))
                         .isPresent();
     }
 
     private static Fact byScrutineer(FactName name, Look look) {
-        return look.file().current(Announcement.class)
-                .map(a -> Fact.flag(name, look.meeting().officials().filter(o -> o.scrutineer(a.reportedBy())).isPresent(), "announcement", new Reason(
-                        "得票由“" + a.reportedBy() + "”报告。", "The votes were reported by '" + a.reportedBy() + "'.", "L36")))
+        return look.file()
+                .current(Announcement.class)
+                .map(a -> Fact.flag(
+                        name,
+                        look.meeting()
+                                .officials()
+                                .filter(o -> o.scrutineer(a.reportedBy()))
+                                .isPresent(),
+                        "announcement",
+                        new Reason(
+                                "得票由“" + a.reportedBy() + "”报告。",
+                                "The votes were reported by '" + a.reportedBy() + "'.",
+                                "L36")))
                 .orElseGet(() -> Offers.missing(name, "announcement"));
     }
 }

@@ -15,23 +15,32 @@ final class SessionFacts {
 
     static Offers offers() {
         return new Offers()
-                .fact("session.members", (n, l) -> l.field().elected().isEmpty()
-                        ? Offers.missing(n, "result")
-                        : Fact.count(n, l.field().elected().size(), "result"))
-                .count("session.present", "first-session", l -> l.file().current(FirstSession.class), s -> s.present().size())
+                .fact(
+                        "session.members",
+                        (n, l) -> l.field().elected().isEmpty()
+                                ? Offers.missing(n, "result")
+                                : Fact.count(n, l.field().elected().size(), "result"))
+                .count(
+                        "session.present",
+                        "first-session",
+                        l -> l.file().current(FirstSession.class),
+                        s -> s.present().size())
                 .fact("session.secretaryElected", SessionFacts::secretary)
                 .flag("session.chairIsNewMember", "secretary-proposal", SessionFacts::chair, elected -> elected);
     }
 
     private static Optional<Boolean> chair(Look look) {
-        return look.file().current(SecretaryProposal.class)
+        return look.file()
+                .current(SecretaryProposal.class)
                 .map(p -> look.field().elected().stream().anyMatch(c -> c.id().equals(p.chair())));
     }
 
     private static Fact secretary(FactName name, Look look) {
-        return look.file().current(FirstSession.class)
+        return look.file()
+                .current(FirstSession.class)
                 .map(s -> SessionResult.of(s, look.field().elected().size(), look.file(), look.profile()))
-                .map(r -> Fact.flag(name, r.secretaryElected(), "first-session", r.reasons().toArray(Reason[]::new)))
+                .map(r -> Fact.flag(
+                        name, r.secretaryElected(), "first-session", r.reasons().toArray(Reason[]::new)))
                 .orElseGet(() -> Offers.missing(name, "first-session"));
     }
 }

@@ -21,14 +21,17 @@ final class TeamFacts {
         if (look.file().current(Announcement.class).isEmpty()) {
             return Offers.missing(name, "announcement");
         }
-        Set<String> elected = look.field().elected().stream().map(c -> c.nomination().person().name()).collect(Collectors.toSet());
+        Set<String> elected = look.field().elected().stream()
+                .map(c -> c.nomination().person().name())
+                .collect(Collectors.toSet());
         List<Item> items = new ArrayList<>();
         look.meeting().opening().map(MeetingOpening::outgoing).orElse(List.of()).stream()
                 .filter(person -> !elected.contains(person))
                 .forEach(person -> items.add(new Item(person, person, true, "离任")));
         look.file().candidates().stream()
                 .filter(UnelectedCandidate.class::isInstance)
-                .filter(c -> items.stream().noneMatch(i -> i.label().equals(c.nomination().person().name())))
+                .filter(c -> items.stream()
+                        .noneMatch(i -> i.label().equals(c.nomination().person().name())))
                 .forEach(c -> items.add(new Item(c.id().value(), c.label(), true, "落选")));
         return Fact.items(name, items, "result");
     }
@@ -38,6 +41,11 @@ final class TeamFacts {
         if (look.field().elected().isEmpty()) {
             return Offers.missing(name, "result");
         }
-        return Fact.items(name, look.field().elected().stream().map(c -> new Item(c.id().value(), c.label(), true, "")).toList(), "result");
+        return Fact.items(
+                name,
+                look.field().elected().stream()
+                        .map(c -> new Item(c.id().value(), c.label(), true, ""))
+                        .toList(),
+                "result");
     }
 }

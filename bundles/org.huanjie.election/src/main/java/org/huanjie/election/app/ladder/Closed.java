@@ -67,7 +67,10 @@ final class Closed {
 
     /** Candidates on this rung. */
     <C extends Candidate> List<C> on(Class<C> rung) {
-        return file.candidates().stream().filter(rung::isInstance).map(rung::cast).toList();
+        return file.candidates().stream()
+                .filter(rung::isInstance)
+                .map(rung::cast)
+                .toList();
     }
 
     void move(Candidate candidate) {

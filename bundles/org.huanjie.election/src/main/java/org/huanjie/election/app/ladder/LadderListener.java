@@ -69,7 +69,9 @@ public final class LadderListener implements StepListener {
         Optional<Result> result = votes.closed(closed, cases.facts(event.election()));
         OfficeMoves.closed(closed);
         result.ifPresent(sheet -> keep(event, closed, sheet));
-        OfficeMoves.team(closed).ifPresent(t -> organisations.installTeam(event.election().organisation(), t.secretary(), t.committee(), t.electedOn()));
+        OfficeMoves.team(closed)
+                .ifPresent(t -> organisations.installTeam(
+                        event.election().organisation(), t.secretary(), t.committee(), t.electedOn()));
         save(event.election(), event.step().value(), closed.moved(), closed.entered());
     }
 
@@ -92,7 +94,12 @@ public final class LadderListener implements StepListener {
         if (counter != Counter.ROUND && counter != Counter.LIST) {
             return;
         }
-        Step why = new Step(election.counters().key(counter == Counter.ROUND ? Repeats.ROUND : Repeats.LIST).value(), election.today(), "new-" + counter.name().toLowerCase(Locale.ROOT));
+        Step why = new Step(
+                election.counters()
+                        .key(counter == Counter.ROUND ? Repeats.ROUND : Repeats.LIST)
+                        .value(),
+                election.today(),
+                "new-" + counter.name().toLowerCase(Locale.ROOT));
         List<Candidate> again = new ArrayList<>();
         for (Candidate candidate : store.load(election).candidates()) {
             again(candidate, counter, why).ifPresent(again::add);
@@ -105,10 +112,14 @@ public final class LadderListener implements StepListener {
         if (candidate instanceof FormalCandidate formal) {
             return Optional.of(formal.nomination().writeIn() ? formal.unelected(why) : formal.released(why));
         }
-        if (counter == Counter.ROUND && candidate instanceof UnelectedCandidate unelected && !unelected.nomination().writeIn()) {
+        if (counter == Counter.ROUND
+                && candidate instanceof UnelectedCandidate unelected
+                && !unelected.nomination().writeIn()) {
             return Optional.of(unelected.again(why));
         }
-        if (counter == Counter.ROUND && candidate instanceof ReturnedMember returned && !returned.nomination().writeIn()) {
+        if (counter == Counter.ROUND
+                && candidate instanceof ReturnedMember returned
+                && !returned.nomination().writeIn()) {
             return Optional.of(returned.again(why));
         }
         return Optional.empty();
@@ -116,14 +127,17 @@ public final class LadderListener implements StepListener {
 
     private void keep(StepClosed event, Closed closed, Result sheet) {
         Optional<Filed<Result>> old = closed.file().at(Result.class, closed.key(), "");
-        old.ifPresentOrElse(o -> store.replace(event.election(), o, sheet, "重新确定结果"), () -> store.add(event.election(), closed.key(), "", sheet));
+        old.ifPresentOrElse(
+                o -> store.replace(event.election(), o, sheet, "重新确定结果"),
+                () -> store.add(event.election(), closed.key(), "", sheet));
     }
 
     private void save(CaseView election, String by, List<Candidate> moved, List<Candidate> entered) {
         moved.forEach(c -> store.update(election, c));
         entered.forEach(c -> store.add(election, c));
         Map<String, String> details = new LinkedHashMap<>();
-        Stream.concat(moved.stream(), entered.stream()).forEach(c -> details.put(c.id().value(), c.rung().name()));
+        Stream.concat(moved.stream(), entered.stream())
+                .forEach(c -> details.put(c.id().value(), c.rung().name()));
         if (!details.isEmpty()) {
             audit.record(AuditEntry.of(election.id().value(), "candidates-moved", by, details));
         }

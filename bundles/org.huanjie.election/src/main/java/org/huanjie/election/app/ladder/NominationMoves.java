@@ -23,7 +23,9 @@ final class NominationMoves {
     static void closed(Closed c) {
         if (c.is(StepNames.PROPOSE)) {
             Proposal proposal = c.sheet(Proposal.class).orElseThrow();
-            c.on(Nominee.class).stream().filter(n -> proposal.names(n.id())).forEach(n -> c.move(n.proposed(proposal, c.step())));
+            c.on(Nominee.class).stream()
+                    .filter(n -> proposal.names(n.id()))
+                    .forEach(n -> c.move(n.proposed(proposal, c.step())));
         } else if (c.is(StepNames.REVIEW)) {
             reviewed(c);
         } else if (c.is(StepNames.DECIDE_LIST)) {
@@ -47,13 +49,18 @@ final class NominationMoves {
     private static void listed(Closed c) {
         PreliminaryList list = c.sheet(PreliminaryList.class).orElseThrow();
         for (ReviewedCandidate reviewed : c.on(ReviewedCandidate.class)) {
-            c.move(list.candidates().contains(reviewed.id()) ? reviewed.listed(list, c.step()) : reviewed.rejected(c.step()));
+            c.move(
+                    list.candidates().contains(reviewed.id())
+                            ? reviewed.listed(list, c.step())
+                            : reviewed.rejected(c.step()));
         }
     }
 
     private static void inspected(Closed c) {
         for (ListedCandidate listed : c.on(ListedCandidate.class)) {
-            c.field().answers().finding(listed.id())
+            c.field()
+                    .answers()
+                    .finding(listed.id())
                     .filter(f -> f.conclusion() == Conclusion.SUITABLE)
                     .ifPresent(f -> {
                         InspectedCandidate inspected = listed.inspected(f, c.step());
@@ -74,7 +81,9 @@ final class NominationMoves {
     private static void approved(Closed c) {
         Reply reply = new Reply(c.step());
         for (NoticedCandidate noticed : c.on(NoticedCandidate.class)) {
-            c.field().answers().notice(noticed.id())
+            c.field()
+                    .answers()
+                    .notice(noticed.id())
                     .filter(PublicNotice::complete)
                     .ifPresent(notice -> c.move(noticed.approved(reply, notice)));
         }

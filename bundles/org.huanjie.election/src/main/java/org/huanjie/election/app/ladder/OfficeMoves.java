@@ -44,14 +44,21 @@ final class OfficeMoves {
         }
         List<Candidate> elected = c.field().elected();
         Optional<FirstSession> session = c.file().current(FirstSession.class);
-        String secretary = session.map(s -> SessionResult.of(s, elected.size(), c.file(), c.profile()).secretary())
-                .or(() -> elected.stream().filter(e -> e.nomination().office() == Office.SECRETARY).map(Candidate::label).findFirst())
+        String secretary = session.map(s -> SessionResult.of(s, elected.size(), c.file(), c.profile())
+                        .secretary())
+                .or(() -> elected.stream()
+                        .filter(e -> e.nomination().office() == Office.SECRETARY)
+                        .map(Candidate::label)
+                        .findFirst())
                 .orElse("");
         List<String> names = elected.stream()
                 .sorted(Comparator.comparing((Candidate e) -> !e.label().equals(secretary)))
                 .map(e -> e.nomination().person().name())
                 .toList();
-        LocalDate on = c.file().current(Announcement.class).map(Announcement::on).orElse(c.event().election().today());
+        LocalDate on = c.file()
+                .current(Announcement.class)
+                .map(Announcement::on)
+                .orElse(c.event().election().today());
         return Optional.of(new Team(names.isEmpty() ? "" : names.get(0), names, on));
     }
 

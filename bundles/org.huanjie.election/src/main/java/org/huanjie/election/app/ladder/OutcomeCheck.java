@@ -41,20 +41,26 @@ final class OutcomeCheck {
 
     /** @throws Refused sheet-missing or outcome-differs */
     void check() {
-        required().ifPresent(type -> Check.that(
-                closed.file().at(type, closed.key(), part()).isPresent(),
-                ElectionProblem.SHEET_MISSING,
-                "S09",
-                closed.event().step().value(),
-                "本步骤的记录还没有保存，不能办结。请先填写并保存。",
-                "The record of this step is not saved yet; it cannot be closed. Fill it in and save it first."));
-        expected().filter(outcome -> !closed.with(outcome)).ifPresent(outcome -> Check.that(
-                false,
-                ElectionProblem.OUTCOME_DIFFERS,
-                "S09",
-                "outcome",
-                "按已保存的记录，本步骤的结论应为 " + outcome + "，填写的是 " + closed.event().outcome() + "。请核对记录，或按记录办结。",
-                "By the saved records the outcome is " + outcome + ", not " + closed.event().outcome() + ". Check the records or close with it."));
+        required()
+                .ifPresent(
+                        type -> Check.that(
+                                closed.file().at(type, closed.key(), part()).isPresent(),
+                                ElectionProblem.SHEET_MISSING,
+                                "S09",
+                                closed.event().step().value(),
+                                "本步骤的记录还没有保存，不能办结。请先填写并保存。",
+                                "The record of this step is not saved yet; it cannot be closed. Fill it in and save it first."));
+        expected()
+                .filter(outcome -> !closed.with(outcome))
+                .ifPresent(outcome -> Check.that(
+                        false,
+                        ElectionProblem.OUTCOME_DIFFERS,
+                        "S09",
+                        "outcome",
+                        "按已保存的记录，本步骤的结论应为 " + outcome + "，填写的是 "
+                                + closed.event().outcome() + "。请核对记录，或按记录办结。",
+                        "By the saved records the outcome is " + outcome + ", not "
+                                + closed.event().outcome() + ". Check the records or close with it."));
         if (closed.is(StepNames.OPEN)) {
             attendance();
         } else if (closed.is(StepNames.QUORUM)) {
@@ -120,22 +126,35 @@ final class OutcomeCheck {
     private Optional<String> session() {
         int members = closed.field().elected().size();
         return closed.sheet(FirstSession.class)
-                .map(s -> SessionResult.of(s, members, closed.file(), closed.profile()).secretaryElected() ? "ELECTED" : "NOT_ELECTED");
+                .map(s -> SessionResult.of(s, members, closed.file(), closed.profile())
+                                .secretaryElected()
+                        ? "ELECTED"
+                        : "NOT_ELECTED");
     }
 
     private void attendance() {
         boolean taken = closed.sheet(Attendance.class).filter(Attendance::taken).isPresent();
-        Check.that(taken, ElectionProblem.SHEET_MISSING, "S41; 条例第二十条", "attendance",
+        Check.that(
+                taken,
+                ElectionProblem.SHEET_MISSING,
+                "S41; 条例第二十条",
+                "attendance",
                 "到会情况尚未登记，清点人数没有完成，不能办结。请先保存签到册。",
                 "The attendance is not taken; the step cannot be closed. Save the attendance sheet first.");
     }
 
     private void report() {
-        Optional<Headcount> heads = MeetingState.at(closed.key(), closed.file(), closed.profile()).headcount();
+        Optional<Headcount> heads =
+                MeetingState.at(closed.key(), closed.file(), closed.profile()).headcount();
         boolean current = closed.sheet(QuorumReport.class)
-                .filter(r -> heads.filter(h -> h.expected() == r.expected() && h.present() == r.present()).isPresent())
+                .filter(r -> heads.filter(h -> h.expected() == r.expected() && h.present() == r.present())
+                        .isPresent())
                 .isPresent();
-        Check.that(current, ElectionProblem.OUTCOME_DIFFERS, "S42", "quorum",
+        Check.that(
+                current,
+                ElectionProblem.OUTCOME_DIFFERS,
+                "S42",
+                "quorum",
                 "到会情况报告单填写之后人数有变化，不能办结。请重新保存报告单。",
                 "The numbers changed after the attendance report was saved. Save the report again.");
     }

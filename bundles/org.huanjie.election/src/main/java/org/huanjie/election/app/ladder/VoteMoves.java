@@ -65,8 +65,12 @@ final class VoteMoves {
     private Result determined(Closed c, FactReader facts) {
         Contest contest = Contests.read(facts, c.profile()).orElseThrow(() -> missing(c));
         RunChain chain = RunChain.of(c.file(), contest, c.profile()).orElseThrow(() -> missing(c));
-        Determination found = Determination.of(c.file(), chain, contest, c.profile()).orElseThrow(() -> missing(c));
-        int present = MeetingState.of(c.file(), c.profile()).headcount().map(Headcount::present).orElse(0);
+        Determination found =
+                Determination.of(c.file(), chain, contest, c.profile()).orElseThrow(() -> missing(c));
+        int present = MeetingState.of(c.file(), c.profile())
+                .headcount()
+                .map(Headcount::present)
+                .orElse(0);
         Result result = found.sheet(present);
         c.on(FormalCandidate.class).stream()
                 .filter(f -> result.elected().contains(f.label()))
@@ -77,11 +81,15 @@ final class VoteMoves {
 
     private void writeIns(Closed c, Result result, CountTotals totals) {
         for (WriteIn other : totals.writeIns()) {
-            boolean known = c.file().candidates().stream().anyMatch(x -> x.label().equals(other.label()) && !(x instanceof RejectedCandidate));
+            boolean known = c.file().candidates().stream()
+                    .anyMatch(x -> x.label().equals(other.label()) && !(x instanceof RejectedCandidate));
             boolean elected = result.elected().contains(other.label());
             if (other.eligible() && !known && (elected || result.runoff().contains(other.label()))) {
                 Nomination nomination = nomination(c, other);
-                c.enter(elected ? ElectedMember.writtenIn(nomination, result, c.step()) : FormalCandidate.writtenIn(nomination, result, c.step()));
+                c.enter(
+                        elected
+                                ? ElectedMember.writtenIn(nomination, result, c.step())
+                                : FormalCandidate.writtenIn(nomination, result, c.step()));
             }
         }
     }
@@ -93,13 +101,25 @@ final class VoteMoves {
                 .filter(v -> labels.of(v).label().equals(other.label()))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("member", other.label()));
-        Source source = new Source(SourceChannel.ELECTED, SourceGroup.OTHER, SourcePractice.MEMBERS_AND_MASSES_RECOMMEND);
+        Source source =
+                new Source(SourceChannel.ELECTED, SourceGroup.OTHER, SourcePractice.MEMBERS_AND_MASSES_RECOMMEND);
         int batch = c.event().election().counters().value(Counter.BATCH);
-        return new Nomination(new CandidateId(Ids.next()), labels.of(voter), other.office(), source, batch, c.event().election().today(), true, voter.strokes());
+        return new Nomination(
+                new CandidateId(Ids.next()),
+                labels.of(voter),
+                other.office(),
+                source,
+                batch,
+                c.event().election().today(),
+                true,
+                voter.strokes());
     }
 
     private static Refused missing(Closed c) {
-        return Refused.byClause(ElectionProblem.SHEET_MISSING, "C1-C8", c.event().step().value(),
+        return Refused.byClause(
+                ElectionProblem.SHEET_MISSING,
+                "C1-C8",
+                c.event().step().value(),
                 "计票结果尚未签字，不能确定选举结果。请先完成计票并由监票人签字。",
                 "The count is not signed yet, so there is no result. Finish the count and have it signed.");
     }

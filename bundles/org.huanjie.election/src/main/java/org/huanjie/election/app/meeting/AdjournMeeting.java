@@ -32,17 +32,35 @@ public final class AdjournMeeting {
     }
 
     /** What happened, and how the ballots were sealed. */
-    public record Request(String reason, boolean contingencyPlanUsed, int ballotsIssued, int ballotsReturned, List<String> sealedBy) {}
+    public record Request(
+            String reason,
+            boolean contingencyPlanUsed,
+            int ballotsIssued,
+            int ballotsReturned,
+            List<String> sealedBy) {}
 
     /** @throws Refused right-missing, sheet-missing before the meeting is open, and out of reach once the result is determined */
     public Filed<Adjournment> adjourn(CaseId id, Request r) {
         return desk.act(id, act -> {
             Rights.any(actors.current(), act.view(), Role.CHAIR);
             String key = act.file().key(SheetKind.ADJOURNMENT);
-            Check.that(act.file().at(MeetingOpening.class, key, "").isPresent(), ElectionProblem.SHEET_MISSING, "B25", "meeting",
-                    "大会尚未召开，无会可休。", "The meeting is not open; there is nothing to adjourn.");
+            Check.that(
+                    act.file().at(MeetingOpening.class, key, "").isPresent(),
+                    ElectionProblem.SHEET_MISSING,
+                    "B25",
+                    "meeting",
+                    "大会尚未召开，无会可休。",
+                    "The meeting is not open; there is nothing to adjourn.");
             Filed<Adjournment> filed = act.add(
-                    key, "", new Adjournment(r.reason(), r.contingencyPlanUsed(), r.ballotsIssued(), r.ballotsReturned(), r.sealedBy(), act.today()));
+                    key,
+                    "",
+                    new Adjournment(
+                            r.reason(),
+                            r.contingencyPlanUsed(),
+                            r.ballotsIssued(),
+                            r.ballotsReturned(),
+                            r.sealedBy(),
+                            act.today()));
             act.raise(FACT, "HOLDS");
             return filed;
         });

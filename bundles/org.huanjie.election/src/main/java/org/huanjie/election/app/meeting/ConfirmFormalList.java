@@ -45,9 +45,11 @@ public final class ConfirmFormalList {
             FormalRules.adopted(act, room.headcount(), list);
             FormalRules.agrees(act, prospective, list);
             Filed<FormalList> filed = act.save(ticket.key().value(), "", list, edit);
-            int open = act.contest().seats() - Field.of(act.file(), act.profile()).seated().size();
+            int open = act.contest().seats()
+                    - Field.of(act.file(), act.profile()).seated().size();
             int main = (int) list.candidates().stream()
-                    .filter(c -> act.file().candidate(c).orElseThrow().nomination().office() != Office.DEPUTY)
+                    .filter(c ->
+                            act.file().candidate(c).orElseThrow().nomination().office() != Office.DEPUTY)
                     .count();
             return new Confirmed(filed, open, main, act.contest().enough(Math.max(1, open), main, act.profile()));
         });

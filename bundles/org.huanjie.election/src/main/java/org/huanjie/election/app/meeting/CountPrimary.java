@@ -42,7 +42,14 @@ public final class CountPrimary {
     }
 
     /** Totals as counted; who becomes a formal candidate is derived. */
-    public record Request(boolean secret, int issued, int returned, int valid, int invalid, List<PrimaryVotes> votes, String reportedBy) {}
+    public record Request(
+            boolean secret,
+            int issued,
+            int returned,
+            int valid,
+            int invalid,
+            List<PrimaryVotes> votes,
+            String reportedBy) {}
 
     /** What was saved, with the answer of the rule. */
     public record Counted(Filed<PrimaryCount> filed, Answer answer) {}
@@ -53,16 +60,33 @@ public final class CountPrimary {
             StepTicket ticket = act.begin(StepNames.PRIMARY, Role.CHAIR);
             Room room = Room.of(act);
             int present = room.headcount().present();
-            Check.atMost(ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "C1", "issued", request.issued(), present, "实到会有选举权人数", "those present,");
+            Check.atMost(
+                    ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                    "C1",
+                    "issued",
+                    request.issued(),
+                    present,
+                    "实到会有选举权人数",
+                    "those present,");
             Officials.scrutineer(room.state(), request.reportedBy(), "reportedBy");
             Answer answer = judge(act, request, present);
             List<String> formal = new ArrayList<>(answer.names("formal"));
             if (answer.values().containsKey("undecided")) {
                 formal.addAll(answer.names("undecided"));
             }
-            List<CandidateId> ids = standing(act).stream().filter(c -> formal.contains(c.label())).map(Standing::id).toList();
+            List<CandidateId> ids = standing(act).stream()
+                    .filter(c -> formal.contains(c.label()))
+                    .map(Standing::id)
+                    .toList();
             PrimaryCount sheet = new PrimaryCount(
-                    request.secret(), request.issued(), request.returned(), request.valid(), request.invalid(), request.votes(), ids, request.reportedBy());
+                    request.secret(),
+                    request.issued(),
+                    request.returned(),
+                    request.valid(),
+                    request.invalid(),
+                    request.votes(),
+                    ids,
+                    request.reportedBy());
             return new Counted(act.save(ticket.key().value(), "", sheet, edit), answer);
         });
     }
@@ -71,17 +95,37 @@ public final class CountPrimary {
         Map<String, Integer> votes = new LinkedHashMap<>();
         List<Standing> standing = standing(act);
         for (Standing candidate : standing) {
-            Optional<PrimaryVotes> line = request.votes().stream().filter(v -> v.candidate().equals(candidate.id())).findFirst();
-            Check.that(line.isPresent(), ElectionProblem.MARKS_INCOMPLETE, "L32", "votes",
-                    "缺少预备人选“" + candidate.label() + "”的预选得票。请补填。", "The votes of '" + candidate.label() + "' are missing. Add them.");
+            Optional<PrimaryVotes> line = request.votes().stream()
+                    .filter(v -> v.candidate().equals(candidate.id()))
+                    .findFirst();
+            Check.that(
+                    line.isPresent(),
+                    ElectionProblem.MARKS_INCOMPLETE,
+                    "L32",
+                    "votes",
+                    "缺少预备人选“" + candidate.label() + "”的预选得票。请补填。",
+                    "The votes of '" + candidate.label() + "' are missing. Add them.");
             votes.put(candidate.label(), line.orElseThrow().favour());
         }
-        Check.that(request.votes().size() == standing.size(), ElectionProblem.MARKS_INCOMPLETE, "L32", "votes",
-                "预选得票中有不在批复名单内的人。请核对。", "The votes name somebody outside the reply. Check.");
+        Check.that(
+                request.votes().size() == standing.size(),
+                ElectionProblem.MARKS_INCOMPLETE,
+                "L32",
+                "votes",
+                "预选得票中有不在批复名单内的人。请核对。",
+                "The votes name somebody outside the reply. Check.");
         Contest contest = act.contest();
-        int open = contest.seats() - Field.of(act.file(), act.profile()).seated().size();
-        Answer answer = PrimaryRule.judge(present, open, SurplusRule.minCandidates(open, act.profile()), votes, act.profile());
-        Check.that(!answer.is("ERROR"), ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "L32", "votes", reason(answer).zh(), reason(answer).en());
+        int open =
+                contest.seats() - Field.of(act.file(), act.profile()).seated().size();
+        Answer answer =
+                PrimaryRule.judge(present, open, SurplusRule.minCandidates(open, act.profile()), votes, act.profile());
+        Check.that(
+                !answer.is("ERROR"),
+                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                "L32",
+                "votes",
+                reason(answer).zh(),
+                reason(answer).en());
         return answer;
     }
 
@@ -90,6 +134,8 @@ public final class CountPrimary {
     }
 
     private static List<Standing> standing(Act act) {
-        return Field.of(act.file(), act.profile()).prospective().stream().filter(c -> c.nomination().office() != Office.DEPUTY).toList();
+        return Field.of(act.file(), act.profile()).prospective().stream()
+                .filter(c -> c.nomination().office() != Office.DEPUTY)
+                .toList();
     }
 }

@@ -41,9 +41,12 @@ public final class MeetingVotes {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.EXCLUSIONS, Role.CHAIR);
             Room room = Room.of(act);
-            List<String> names = room.attendance().excluded().stream().map(AttendanceRow::name).toList();
+            List<String> names = room.attendance().excluded().stream()
+                    .map(AttendanceRow::name)
+                    .toList();
             Headcount heads = room.headcount();
-            return act.save(ticket.key().value(), "", new ExclusionVote(names, heads.entitled(), heads.present(), vote), edit);
+            return act.save(
+                    ticket.key().value(), "", new ExclusionVote(names, heads.entitled(), heads.present(), vote), edit);
         });
     }
 
@@ -55,7 +58,14 @@ public final class MeetingVotes {
             Headcount h = room.headcount();
             MeetingOpening opening = room.state().opening().orElseThrow();
             QuorumReport report = new QuorumReport(
-                    counters, opening.fullMembers(), opening.notEntitled(), h.excludedAdopted(), h.expected(), h.present(), h.leave(), h.absent());
+                    counters,
+                    opening.fullMembers(),
+                    opening.notEntitled(),
+                    h.excludedAdopted(),
+                    h.expected(),
+                    h.present(),
+                    h.leave(),
+                    h.absent());
             return act.save(ticket.key().value(), "", report, edit);
         });
     }
@@ -65,12 +75,21 @@ public final class MeetingVotes {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.METHOD, Role.CHAIR);
             Headcount h = Room.of(act).headcount();
-            return act.save(ticket.key().value(), "", new MethodVote(h.expected(), h.present(), vote, writeInRequiresAgainst, act.today()), edit);
+            return act.save(
+                    ticket.key().value(),
+                    "",
+                    new MethodVote(h.expected(), h.present(), vote, writeInRequiresAgainst, act.today()),
+                    edit);
         });
     }
 
     /** Who supervises and who counts. */
-    public record Officials(PersonRef chief, List<PersonRef> scrutineers, List<PersonRef> tellers, boolean tellersAreStaff, MotionVote vote) {}
+    public record Officials(
+            PersonRef chief,
+            List<PersonRef> scrutineers,
+            List<PersonRef> tellers,
+            boolean tellersAreStaff,
+            MotionVote vote) {}
 
     /** Scrutineers and tellers with the vote on them. @throws Refused official-is-candidate, official-absent, official-twice */
     public Filed<Scrutineers> scrutineers(CaseId id, Officials officials, Edit edit) {
@@ -83,7 +102,9 @@ public final class MeetingVotes {
                     .toList();
             Scrutineers sheet = new Scrutineers(
                     check.member(officials.chief(), "chief"),
-                    officials.scrutineers().stream().map(s -> check.member(s, "scrutineers")).toList(),
+                    officials.scrutineers().stream()
+                            .map(s -> check.member(s, "scrutineers"))
+                            .toList(),
                     tellers,
                     officials.tellersAreStaff(),
                     h.expected(),

@@ -36,7 +36,11 @@ final class OfficialCheck {
     Named member(PersonRef ref, String field) {
         Named person = labels.of(people.find(members, ref, field));
         notCandidate(candidates.contains(person.member()), person.name(), field);
-        Check.that(attendance.attends(person.member()), ElectionProblem.OFFICIAL_ABSENT, "条例第二十二条", field,
+        Check.that(
+                attendance.attends(person.member()),
+                ElectionProblem.OFFICIAL_ABSENT,
+                "条例第二十二条",
+                field,
                 "“" + person.label() + "”没有到会或没有选举权，不能担任。请从到会的正式党员中推选。",
                 "'" + person.label() + "' is not present or not entitled. Choose among the members present.");
         return person;
@@ -52,7 +56,11 @@ final class OfficialCheck {
     }
 
     private static void notCandidate(boolean candidate, String name, String field) {
-        Check.that(!candidate, ElectionProblem.OFFICIAL_IS_CANDIDATE, "条例第二十二条", field,
+        Check.that(
+                !candidate,
+                ElectionProblem.OFFICIAL_IS_CANDIDATE,
+                "条例第二十二条",
+                field,
                 "“" + name + "”是候选人，不得担任监票人、计票人。请另选人员。",
                 "'" + name + "' is a candidate and cannot be scrutineer or teller. Choose another person.");
     }

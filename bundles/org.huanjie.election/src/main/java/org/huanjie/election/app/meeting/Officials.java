@@ -20,7 +20,11 @@ public final class Officials {
     }
 
     private static void check(boolean official, String zh, String en, String name, String field) {
-        Check.that(official, ElectionProblem.NOT_AN_OFFICIAL, "条例第二十二条", field,
+        Check.that(
+                official,
+                ElectionProblem.NOT_AN_OFFICIAL,
+                "条例第二十二条",
+                field,
                 "“" + name + "”不是本次大会通过的" + zh + "。请填写名单内的" + zh + "。",
                 "'" + name + "' is no " + en + " of this meeting. Name one of the list.");
     }

@@ -53,9 +53,20 @@ public final class OpenMeeting {
             Labels labels = Labels.among(frozen);
             Named presiding = labels.of(people.find(frozen, chair, "chair"));
             PartyOrg organisation = organisations.partyOrg(act.view().organisation());
-            int barred = (int) frozen.stream().filter(v -> v.full() && !v.mayElect()).count();
-            Filed<MeetingOpening> filed = act.add(key, "", new MeetingOpening(
-                    presiding, ChairCapacity.of(presiding.name(), organisation), recorder, place, act.today(), full, barred, organisation.incumbentCommittee()));
+            int barred =
+                    (int) frozen.stream().filter(v -> v.full() && !v.mayElect()).count();
+            Filed<MeetingOpening> filed = act.add(
+                    key,
+                    "",
+                    new MeetingOpening(
+                            presiding,
+                            ChairCapacity.of(presiding.name(), organisation),
+                            recorder,
+                            place,
+                            act.today(),
+                            full,
+                            barred,
+                            organisation.incumbentCommittee()));
             act.add(key, "", Attendance.prepared(frozen));
             act.begin(StepNames.OPEN, Role.CHAIR);
             return filed;
@@ -64,13 +75,23 @@ public final class OpenMeeting {
 
     private static void enough(Act act, int full) {
         int least = act.profile().integer(LEAST);
-        Check.that(full >= least, ElectionProblem.TOO_FEW_MEMBERS, act.profile().clause(LEAST), "roster",
+        Check.that(
+                full >= least,
+                ElectionProblem.TOO_FEW_MEMBERS,
+                act.profile().clause(LEAST),
+                "roster",
                 "正式党员只有 " + full + " 名，不足 " + least + " 名，不能单独成立支部、选举。请先调整党组织设置（如成立联合支部）。",
-                "There are " + full + " full members, fewer than " + least + ": no branch of its own can elect. Adjust the organisation first, e.g. a joint branch.");
+                "There are " + full + " full members, fewer than " + least
+                        + ": no branch of its own can elect. Adjust the organisation first, e.g. a joint branch.");
     }
 
     private static void fresh(Act act, String key) {
-        Check.that(act.file().at(MeetingOpening.class, key, "").isEmpty(), CommonProblem.ALREADY_EXISTS, "条例第二十条", "meeting",
-                "本次大会已经召开，不能重复召开。", "The meeting of this round is open already.");
+        Check.that(
+                act.file().at(MeetingOpening.class, key, "").isEmpty(),
+                CommonProblem.ALREADY_EXISTS,
+                "条例第二十条",
+                "meeting",
+                "本次大会已经召开，不能重复召开。",
+                "The meeting of this round is open already.");
     }
 }

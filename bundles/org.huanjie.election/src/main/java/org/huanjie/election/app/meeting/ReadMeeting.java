@@ -51,8 +51,13 @@ public final class ReadMeeting {
                     state.quorum().stream().toList(),
                     state.methodAnswer().stream().toList(),
                     state.officials().stream().toList(),
-                    act.file().current(FormalList.class).map(l -> act.file().labels(l.candidates())).orElse(List.of()),
-                    Field.of(act.file(), act.profile()).prospective().stream().map(Candidate::label).toList());
+                    act.file()
+                            .current(FormalList.class)
+                            .map(l -> act.file().labels(l.candidates()))
+                            .orElse(List.of()),
+                    Field.of(act.file(), act.profile()).prospective().stream()
+                            .map(Candidate::label)
+                            .toList());
         });
     }
 }

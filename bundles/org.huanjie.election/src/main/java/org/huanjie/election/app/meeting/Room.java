@@ -31,10 +31,13 @@ final class Room {
 
     /** @throws Refused sheet-missing while the attendance is not taken */
     Attendance attendance() {
-        return state.attendance().orElseThrow(() -> Refused.byClause(
-                ElectionProblem.SHEET_MISSING, "条例第二十条", "attendance",
-                "到会情况尚未登记，不能进行。请先保存签到册。",
-                "The attendance is not taken yet. Save the attendance sheet first."));
+        return state.attendance()
+                .orElseThrow(() -> Refused.byClause(
+                        ElectionProblem.SHEET_MISSING,
+                        "条例第二十条",
+                        "attendance",
+                        "到会情况尚未登记，不能进行。请先保存签到册。",
+                        "The attendance is not taken yet. Save the attendance sheet first."));
     }
 
     Headcount headcount() {

@@ -38,26 +38,41 @@ public final class TakeAttendance {
     public Filed<Attendance> take(CaseId id, List<String> present, List<String> leave, Edit edit) {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.OPEN, Role.CHAIR);
-            Check.distinct(ElectionProblem.ATTENDANCE_TWICE, "present", present, "同一党员登记两次", "A member is marked twice");
+            Check.distinct(
+                    ElectionProblem.ATTENDANCE_TWICE, "present", present, "同一党员登记两次", "A member is marked twice");
             Check.distinct(ElectionProblem.ATTENDANCE_TWICE, "leave", leave, "同一党员登记两次", "A member is marked twice");
             Filed<Attendance> filed = prepared(act, ticket.key().value());
             Attendance taken = filed.sheet().taken(Set.copyOf(present), Set.copyOf(leave));
-            return filed.sheet().taken() ? act.save(ticket.key().value(), "", taken, edit) : act.replace(filed, taken, "");
+            return filed.sheet().taken()
+                    ? act.save(ticket.key().value(), "", taken, edit)
+                    : act.replace(filed, taken, "");
         });
     }
 
     /** The sheet, prepared or taken; for those who run the meeting and the street. @throws Refused right-missing */
     public Filed<Attendance> read(CaseId id) {
         return desk.read(id, act -> {
-            Rights.any(actors.current(), act.view(), Role.CHAIR, Role.CLERK, Role.ORG_LEADER, Role.SCRUTINEER, Role.STREET_CLERK, Role.STREET_APPROVER);
+            Rights.any(
+                    actors.current(),
+                    act.view(),
+                    Role.CHAIR,
+                    Role.CLERK,
+                    Role.ORG_LEADER,
+                    Role.SCRUTINEER,
+                    Role.STREET_CLERK,
+                    Role.STREET_APPROVER);
             return prepared(act, act.file().key(SheetKind.ATTENDANCE));
         });
     }
 
     private static Filed<Attendance> prepared(Act act, String key) {
-        return act.file().at(Attendance.class, key, "").orElseThrow(() -> Refused.byClause(
-                ElectionProblem.SHEET_MISSING, "条例第二十条", "meeting",
-                "大会尚未召开，没有签到册。请先由主持人召开大会。",
-                "The meeting is not open, there is no attendance sheet. The chair opens the meeting first."));
+        return act.file()
+                .at(Attendance.class, key, "")
+                .orElseThrow(() -> Refused.byClause(
+                        ElectionProblem.SHEET_MISSING,
+                        "条例第二十条",
+                        "meeting",
+                        "大会尚未召开，没有签到册。请先由主持人召开大会。",
+                        "The meeting is not open, there is no attendance sheet. The chair opens the meeting first."));
     }
 }

@@ -51,8 +51,12 @@ public final class PostNotice {
             List<Standing> due = due(field);
             PublicNotice notice = PublicNotice.posted(act.today(), days, places, entries(act, due));
             Filed<PublicNotice> filed = put(act, ticket.key().value(), notice);
-            Step step = new Step(ticket.key().value(), act.today(), ticket.step().value());
-            due.stream().filter(OpinedCandidate.class::isInstance).map(OpinedCandidate.class::cast).forEach(c -> act.update(c.posted(notice, step)));
+            Step step =
+                    new Step(ticket.key().value(), act.today(), ticket.step().value());
+            due.stream()
+                    .filter(OpinedCandidate.class::isInstance)
+                    .map(OpinedCandidate.class::cast)
+                    .forEach(c -> act.update(c.posted(notice, step)));
             return filed;
         });
     }
@@ -61,29 +65,39 @@ public final class PostNotice {
     public Filed<PublicNotice> takeDown(CaseId id, TakeDown how) {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.NOTICE, Role.STREET_CLERK);
-            Filed<PublicNotice> up = up(act, ticket.key().value()).orElseThrow(() -> Refused.notFound("notice", ticket.key().value()));
+            Filed<PublicNotice> up = up(act, ticket.key().value())
+                    .orElseThrow(() -> Refused.notFound("notice", ticket.key().value()));
             Check.that(
                     how.on().isAfter(up.sheet().lastDay()) && !how.on().isAfter(act.today()),
                     ElectionProblem.NOTICE_NOT_OVER,
                     "S39",
                     "takenDownOn",
-                    "公示最后一天是 " + up.sheet().lastDay() + "，须次日起方可撤下，且不晚于今天 " + act.today() + "；填写的是 " + how.on() + "。请期满后再办理。",
-                    "The last day of the notice is " + up.sheet().lastDay() + "; it may be taken down from the next day, not after today " + act.today() + ", not on " + how.on() + ". Wait until it is over.");
+                    "公示最后一天是 " + up.sheet().lastDay() + "，须次日起方可撤下，且不晚于今天 " + act.today() + "；填写的是 " + how.on()
+                            + "。请期满后再办理。",
+                    "The last day of the notice is " + up.sheet().lastDay()
+                            + "; it may be taken down from the next day, not after today " + act.today() + ", not on "
+                            + how.on() + ". Wait until it is over.");
             return act.replace(up, up.sheet().takenDown(how), "");
         });
     }
 
     /** The latest notice. @throws Refused not-found */
     public Filed<PublicNotice> read(CaseId id) {
-        return desk.read(id, act -> act.file().all(PublicNotice.class).stream()
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("notice", act.file().key(SheetKind.NOTICE))));
+        return desk.read(
+                id,
+                act -> act.file().all(PublicNotice.class).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refused.notFound("notice", act.file().key(SheetKind.NOTICE))));
     }
 
     private static Optional<Filed<PublicNotice>> up(Act act, String key) {
         Predicate<Filed<PublicNotice>> hangs = f -> f.sheet().end().isEmpty();
-        return act.file().at(PublicNotice.class, key, "").filter(hangs)
-                .or(() -> act.file().all(PublicNotice.class).stream().filter(hangs).findFirst());
+        return act.file()
+                .at(PublicNotice.class, key, "")
+                .filter(hangs)
+                .or(() -> act.file().all(PublicNotice.class).stream()
+                        .filter(hangs)
+                        .findFirst());
     }
 
     private static Filed<PublicNotice> put(Act act, String key, PublicNotice notice) {
@@ -91,24 +105,41 @@ public final class PostNotice {
         if (old.isEmpty()) {
             return act.add(key, "", notice);
         }
-        boolean broken = old.get().sheet().end().isPresent() && !old.get().sheet().unchanged();
-        Check.that(broken, CommonProblem.WRONG_STATE, "S39", "notice",
+        boolean broken =
+                old.get().sheet().end().isPresent() && !old.get().sheet().unchanged();
+        Check.that(
+                broken,
+                CommonProblem.WRONG_STATE,
+                "S39",
+                "notice",
                 "本批公示已于 " + old.get().sheet().postedOn() + " 张贴，内容未变，无须重新公示。",
-                "The notice of this batch was posted on " + old.get().sheet().postedOn() + " and is unchanged; there is nothing to post again.");
+                "The notice of this batch was posted on " + old.get().sheet().postedOn()
+                        + " and is unchanged; there is nothing to post again.");
         return act.replace(old.get(), notice, "公示期间内容发生变化，重新公示");
     }
 
     private static void length(Act act, int days) {
-        Answer answer = act.profile().has("publicNotice.days") ? PublicNoticeRule.judge(days, act.profile()) : Answer.result("ACCEPT", new Reason("", "", ""));
-        boolean low = act.profile().has("publicNotice.days") && days < act.profile().range("publicNotice.days").from();
-        Check.that(!answer.is("REJECT") && !answer.is("ERROR"), low ? ElectionProblem.NOTICE_TOO_SHORT : ElectionProblem.NOTICE_TOO_LONG,
-                "S39", "days", answer.reasons().get(0).zh(), answer.reasons().get(0).en());
+        Answer answer = act.profile().has("publicNotice.days")
+                ? PublicNoticeRule.judge(days, act.profile())
+                : Answer.result("ACCEPT", new Reason("", "", ""));
+        boolean low = act.profile().has("publicNotice.days")
+                && days < act.profile().range("publicNotice.days").from();
+        Check.that(
+                !answer.is("REJECT") && !answer.is("ERROR"),
+                low ? ElectionProblem.NOTICE_TOO_SHORT : ElectionProblem.NOTICE_TOO_LONG,
+                "S39",
+                "days",
+                answer.reasons().get(0).zh(),
+                answer.reasons().get(0).en());
     }
 
     /** Everybody in the batch who has no complete notice yet; all active ones where everybody has. */
     private static List<Standing> due(Field field) {
         List<Standing> open = field.active().stream()
-                .filter(c -> field.answers().notice(c.id()).filter(PublicNotice::complete).isEmpty())
+                .filter(c -> field.answers()
+                        .notice(c.id())
+                        .filter(PublicNotice::complete)
+                        .isEmpty())
                 .toList();
         return open.isEmpty() ? field.active() : open;
     }
@@ -117,13 +148,21 @@ public final class PostNotice {
         List<NoticeEntry> entries = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Standing candidate : due) {
-            act.file().at(CandidateForm.class, "", candidate.id().value()).ifPresentOrElse(
-                    form -> entries.add(NoticeEntry.of(candidate.nomination().person().name(), form.sheet())),
-                    () -> missing.add(candidate.label()));
+            act.file()
+                    .at(CandidateForm.class, "", candidate.id().value())
+                    .ifPresentOrElse(
+                            form -> entries.add(NoticeEntry.of(
+                                    candidate.nomination().person().name(), form.sheet())),
+                            () -> missing.add(candidate.label()));
         }
-        Check.that(missing.isEmpty(), ElectionProblem.CANDIDATE_FORM_MISSING, "S39", "candidates",
+        Check.that(
+                missing.isEmpty(),
+                ElectionProblem.CANDIDATE_FORM_MISSING,
+                "S39",
+                "candidates",
                 "以下人选还没有填写登记表，无法生成公示内容：" + String.join("、", missing) + "。请先填写。",
-                "These persons have no form yet, so the notice has no content: " + String.join(", ", missing) + ". Fill it in first.");
+                "These persons have no form yet, so the notice has no content: " + String.join(", ", missing)
+                        + ". Fill it in first.");
         return entries;
     }
 }

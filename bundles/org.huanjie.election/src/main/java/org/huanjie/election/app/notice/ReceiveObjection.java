@@ -46,7 +46,8 @@ public final class ReceiveObjection {
     }
 
     /** What was reported. @param issue in clear */
-    public record Request(LocalDate receivedOn, ObjectionChannel channel, boolean named, CandidateId candidate, String issue) {}
+    public record Request(
+            LocalDate receivedOn, ObjectionChannel channel, boolean named, CandidateId candidate, String issue) {}
 
     /** How it was checked. @param finding in clear @param repliedOn empty for an anonymous matter */
     public record Verdicted(String checker, Verdict verdict, String finding, LocalDate closedOn, String repliedOn) {}
@@ -56,9 +57,16 @@ public final class ReceiveObjection {
         return desk.act(id, act -> {
             Rights.any(actors.current(), act.view(), Role.STREET_CLERK);
             Known.candidate(act.file(), request.candidate());
-            boolean late = act.status(StepNames.PREPARE) != StepStatus.WAITING && act.status(StepNames.PREPARE) != StepStatus.UNKNOWN;
+            boolean late = act.status(StepNames.PREPARE) != StepStatus.WAITING
+                    && act.status(StepNames.PREPARE) != StepStatus.UNKNOWN;
             Objection sheet = new Objection(
-                    request.receivedOn(), request.channel(), request.named(), request.candidate(), seal.close(request.issue()), late, List.of());
+                    request.receivedOn(),
+                    request.channel(),
+                    request.named(),
+                    request.candidate(),
+                    seal.close(request.issue()),
+                    late,
+                    List.of());
             Filed<Objection> filed = act.add(act.file().key(SheetKind.OBJECTION), Ids.next(), sheet);
             if (late) {
                 return filed;
@@ -73,15 +81,25 @@ public final class ReceiveObjection {
     public Filed<Objection> decide(CaseId id, String objection, Verdicted verdict) {
         return desk.act(id, act -> {
             Rights.any(actors.current(), act.view(), Role.STREET_CLERK);
-            Filed<Objection> filed = act.file().byId(Objection.class, objection).orElseThrow(() -> Refused.notFound("objection", objection));
-            Check.that(filed.sheet().open(), CommonProblem.WRONG_STATE, "S39", "verdict",
+            Filed<Objection> filed = act.file()
+                    .byId(Objection.class, objection)
+                    .orElseThrow(() -> Refused.notFound("objection", objection));
+            Check.that(
+                    filed.sheet().open(),
+                    CommonProblem.WRONG_STATE,
+                    "S39",
+                    "verdict",
                     "该反映已有结论，不能再改。如有新情况，请另行登记。",
                     "This matter has its verdict and stays closed. Record new facts as a new matter.");
             if (!filed.sheet().late()) {
                 act.begin(StepNames.OBJECTIONS, Role.STREET_CLERK);
             }
             ObjectionCheck check = new ObjectionCheck(
-                    verdict.checker(), verdict.verdict(), seal.close(verdict.finding()), verdict.closedOn(), verdict.repliedOn());
+                    verdict.checker(),
+                    verdict.verdict(),
+                    seal.close(verdict.finding()),
+                    verdict.closedOn(),
+                    verdict.repliedOn());
             return act.replace(filed, filed.sheet().closed(check), "");
         });
     }
@@ -97,11 +115,20 @@ public final class ReceiveObjection {
             if (!all.isEmpty()) {
                 act.audit("objections-read", "objections", Map.of("count", String.valueOf(all.size())));
             }
-            return all.stream().map(f -> new Reading(f, act.file().label(f.sheet().candidate()), seal.open(f.sheet().issue()), finding(f))).toList();
+            return all.stream()
+                    .map(f -> new Reading(
+                            f,
+                            act.file().label(f.sheet().candidate()),
+                            seal.open(f.sheet().issue()),
+                            finding(f)))
+                    .toList();
         });
     }
 
     private String finding(Filed<Objection> filed) {
-        return filed.sheet().check().stream().findFirst().map(c -> seal.open(c.finding())).orElse("");
+        return filed.sheet().check().stream()
+                .findFirst()
+                .map(c -> seal.open(c.finding()))
+                .orElse("");
     }
 }

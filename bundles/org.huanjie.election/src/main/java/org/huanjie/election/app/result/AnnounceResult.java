@@ -49,7 +49,12 @@ public final class AnnounceResult {
             Officials.scrutineer(meeting, request.reportedBy(), "reportedBy");
             String chair = meeting.opening().map(o -> o.chair().label()).orElse("");
             Announcement sheet = new Announcement(
-                    request.reportedBy(), chair, request.sealed(), request.sealedBy(), request.sealedPlace(), act.today());
+                    request.reportedBy(),
+                    chair,
+                    request.sealed(),
+                    request.sealedBy(),
+                    request.sealedPlace(),
+                    act.today());
             return act.save(ticket.key().value(), "", sheet, edit);
         });
     }
@@ -60,8 +65,12 @@ public final class AnnounceResult {
             Rights.any(actors.current(), act.view(), Role.STREET_APPROVER);
             for (WriteInLine line : review.lines()) {
                 Candidate person = Known.candidate(act.file(), line.candidate());
-                Check.that(person.nomination().writeIn() && Field.of(act.file(), act.profile()).elected().contains(person),
-                        ElectionProblem.NOT_ELECTED_MEMBER, "B22", "candidate",
+                Check.that(
+                        person.nomination().writeIn()
+                                && Field.of(act.file(), act.profile()).elected().contains(person),
+                        ElectionProblem.NOT_ELECTED_MEMBER,
+                        "B22",
+                        "candidate",
                         "“" + person.label() + "”不是另选当选人，无须审查。请核对。",
                         "'" + person.label() + "' is no elected write-in. Check.");
             }

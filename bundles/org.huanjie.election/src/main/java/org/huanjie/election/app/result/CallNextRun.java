@@ -38,7 +38,8 @@ public final class CallNextRun {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.RUNOFF, Role.CHAIR);
             RunResult result = Found.in(act).result();
-            return act.save(ticket.key().value(), "", new RunoffCall(result.runoff(), result.runoffSeats(), remark), edit);
+            return act.save(
+                    ticket.key().value(), "", new RunoffCall(result.runoff(), result.runoffSeats(), remark), edit);
         });
     }
 

@@ -32,7 +32,13 @@ public final class DetermineResult {
     }
 
     /** The result with where it stands. @param permissions looser values in force by written permission, shown on every result */
-    public record Reading(String key, int seats, int present, Determination found, List<Decision> decision, List<Permission> permissions) {}
+    public record Reading(
+            String key,
+            int seats,
+            int present,
+            Determination found,
+            List<Decision> decision,
+            List<Permission> permissions) {}
 
     /** Opens the step. @throws Refused sheet-missing while the count is not signed */
     public Reading determine(CaseId id) {
@@ -52,7 +58,11 @@ public final class DetermineResult {
         return desk.act(id, act -> {
             StepTicket ticket = act.begin(StepNames.DETERMINE, Role.CHAIR);
             Determination found = Found.in(act);
-            Check.that(found.shortfall() > 0 && found.result().runoff().isEmpty(), ElectionProblem.NOT_A_SHORTFALL, "L35", "decision",
+            Check.that(
+                    found.shortfall() > 0 && found.result().runoff().isEmpty(),
+                    ElectionProblem.NOT_A_SHORTFALL,
+                    "L35",
+                    "decision",
                     "本次结果为“" + found.outcome().zh() + "”，没有缺额，无须作此决定。",
                     "The outcome is " + found.outcome() + ": there is no shortfall to decide on.");
             return act.save(ticket.key().value(), "", decision, edit);
@@ -66,7 +76,8 @@ public final class DetermineResult {
                 act.contest().seats(),
                 Runs.present(act),
                 found,
-                found.run().sheets().decision().map(ResultDecision::decision).stream().toList(),
+                found.run().sheets().decision().map(ResultDecision::decision).stream()
+                        .toList(),
                 act.profile().permissions());
     }
 }

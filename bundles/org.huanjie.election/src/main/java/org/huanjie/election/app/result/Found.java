@@ -21,7 +21,9 @@ public final class Found {
     /** @throws Refused sheet-missing while the count is not agreed and signed */
     public static Determination in(Act act) {
         return of(act).orElseThrow(() -> Refused.byClause(
-                ElectionProblem.SHEET_MISSING, "C1-C8", "counts",
+                ElectionProblem.SHEET_MISSING,
+                "C1-C8",
+                "counts",
                 "计票结果尚未签字，不能确定选举结果。请先完成计票并由监票人签字。",
                 "The count is not signed yet, so there is no result. Finish the count and have it signed."));
     }

@@ -51,7 +51,8 @@ public final class AnswerReview {
             List<ReviewLine> lines = request.lines().stream()
                     .map(l -> new ReviewLine(l.candidate(), l.result(), l.items(), seal.close(l.note())))
                     .toList();
-            ReviewAnswer sheet = new ReviewAnswer(department, request.answerNo(), request.answeredOn(), request.handler(), lines);
+            ReviewAnswer sheet =
+                    new ReviewAnswer(department, request.answerNo(), request.answeredOn(), request.handler(), lines);
             return act.save(ticket.key().value(), department.code(), sheet, edit);
         });
     }

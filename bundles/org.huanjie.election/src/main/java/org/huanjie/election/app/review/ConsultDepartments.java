@@ -84,12 +84,22 @@ public final class ConsultDepartments {
         return desk.act(id, act -> {
             StepTicket ticket = act.during(StepNames.CONSULT, Role.STREET_APPROVER);
             Known.standing(act.file(), decision.candidate());
-            Standings.Opinions opinions = Field.of(act.file(), act.profile()).answers().opinions(decision.candidate());
+            Standings.Opinions opinions =
+                    Field.of(act.file(), act.profile()).answers().opinions(decision.candidate());
             String label = act.file().label(decision.candidate());
-            Check.that(!opinions.discipline(), ElectionProblem.DISCIPLINE_BLOCKS, "B11; S38", "candidate",
+            Check.that(
+                    !opinions.discipline(),
+                    ElectionProblem.DISCIPLINE_BLOCKS,
+                    "B11; S38",
+                    "candidate",
                     "纪检机关对“" + label + "”有不同意见，街道党工委不能决定继续。该人选退出，请另提人选。",
-                    "The discipline organ objects to '" + label + "'; the street cannot keep the person. Propose another.");
-            Check.that(!opinions.negative().isEmpty(), CommonProblem.WRONG_STATE, "B11", "candidate",
+                    "The discipline organ objects to '" + label
+                            + "'; the street cannot keep the person. Propose another.");
+            Check.that(
+                    !opinions.negative().isEmpty(),
+                    CommonProblem.WRONG_STATE,
+                    "B11",
+                    "candidate",
                     "没有部门对“" + label + "”提出不同意见，无须决定。",
                     "No department objects to '" + label + "'; there is nothing to decide.");
             return act.save(ticket.key().value(), decision.candidate().value(), decision, edit);
@@ -98,7 +108,9 @@ public final class ConsultDepartments {
 
     private static void lettered(Act act, StepTicket ticket, Department department) {
         Check.that(
-                act.file().at(DepartmentLetter.class, ticket.key().value(), department.code()).isPresent(),
+                act.file()
+                        .at(DepartmentLetter.class, ticket.key().value(), department.code())
+                        .isPresent(),
                 ElectionProblem.LETTER_MISSING,
                 "S38",
                 "department",

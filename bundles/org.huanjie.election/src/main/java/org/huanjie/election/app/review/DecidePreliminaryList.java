@@ -47,9 +47,12 @@ public final class DecidePreliminaryList {
 
     /** The current list. @throws Refused not-found */
     public Filed<PreliminaryList> read(CaseId id) {
-        return desk.read(id, act -> act.file()
-                .at(PreliminaryList.class, act.file().key(SheetKind.PRELIMINARY_LIST), "")
-                .orElseThrow(() -> Refused.notFound("preliminary-list", act.file().key(SheetKind.PRELIMINARY_LIST))));
+        return desk.read(
+                id,
+                act -> act.file()
+                        .at(PreliminaryList.class, act.file().key(SheetKind.PRELIMINARY_LIST), "")
+                        .orElseThrow(() ->
+                                Refused.notFound("preliminary-list", act.file().key(SheetKind.PRELIMINARY_LIST))));
     }
 
     private static void reviewed(Act act, Field field, CandidateId id) {
@@ -60,12 +63,16 @@ public final class DecidePreliminaryList {
                 "S37",
                 "candidates",
                 "“" + act.file().label(id) + "”没有通过全部部门的资格联审，不能列入初步人选名单。请先完成联审，或者从名单中去掉。",
-                "'" + act.file().label(id) + "' did not pass the joint review and cannot be listed. Finish the review or leave the person out.");
+                "'" + act.file().label(id)
+                        + "' did not pass the joint review and cannot be listed. Finish the review or leave the person out.");
     }
 
     private static void enough(Act act, Field field, PreliminaryList list) {
         Contest contest = act.contest();
-        int approved = (int) field.prospective().stream().filter(c -> !list.candidates().contains(c.id()) && c.nomination().office() != Office.DEPUTY).count();
+        int approved = (int) field.prospective().stream()
+                .filter(c ->
+                        !list.candidates().contains(c.id()) && c.nomination().office() != Office.DEPUTY)
+                .count();
         int main = (int) list.candidates().stream()
                 .filter(c -> act.file().candidate(c).orElseThrow().nomination().office() != Office.DEPUTY)
                 .count();

@@ -45,11 +45,17 @@ public final class ReadReviews {
     public record Line(CandidateId candidate, String label, String answer, List<String> items, String note) {}
 
     /** A department's answer. */
-    public record Read(Filed<?> filed, Department department, String answerNo, LocalDate answeredOn, List<Line> lines) {}
+    public record Read(
+            Filed<?> filed, Department department, String answerNo, LocalDate answeredOn, List<Line> lines) {}
 
     /** One person over all departments. */
     public record Summary(
-            CandidateId candidate, String label, List<Department> missing, List<Department> negative, boolean settled, boolean out) {}
+            CandidateId candidate,
+            String label,
+            List<Department> missing,
+            List<Department> negative,
+            boolean settled,
+            boolean out) {}
 
     /** A department's review answers. @throws Refused right-missing, not-found */
     public Read review(CaseId id, String code) {
@@ -60,9 +66,15 @@ public final class ReadReviews {
                     .orElseThrow(() -> Refused.notFound("review", code));
             act.audit("review-read", "department:" + code, Map.of());
             List<Line> lines = filed.sheet().lines().stream()
-                    .map(l -> new Line(l.candidate(), act.file().label(l.candidate()), l.result().name(), l.items(), seal.open(l.note())))
+                    .map(l -> new Line(
+                            l.candidate(),
+                            act.file().label(l.candidate()),
+                            l.result().name(),
+                            l.items(),
+                            seal.open(l.note())))
                     .toList();
-            return new Read(filed, department, filed.sheet().answerNo(), filed.sheet().answeredOn(), lines);
+            return new Read(
+                    filed, department, filed.sheet().answerNo(), filed.sheet().answeredOn(), lines);
         });
     }
 
@@ -75,9 +87,15 @@ public final class ReadReviews {
                     .orElseThrow(() -> Refused.notFound("opinion", code));
             act.audit("opinion-read", "department:" + code, Map.of());
             List<Line> lines = filed.sheet().lines().stream()
-                    .map(l -> new Line(l.candidate(), act.file().label(l.candidate()), l.opinion().name(), List.of(), seal.open(l.reason())))
+                    .map(l -> new Line(
+                            l.candidate(),
+                            act.file().label(l.candidate()),
+                            l.opinion().name(),
+                            List.of(),
+                            seal.open(l.reason())))
                     .toList();
-            return new Read(filed, department, filed.sheet().answerNo(), filed.sheet().answeredOn(), lines);
+            return new Read(
+                    filed, department, filed.sheet().answerNo(), filed.sheet().answeredOn(), lines);
         });
     }
 
@@ -85,7 +103,13 @@ public final class ReadReviews {
     public List<Summary> reviews(CaseId id) {
         return summaries(id, (answers, c) -> {
             Standings.Review r = answers.review(c.id());
-            return new Summary(c.id(), c.label(), r.missing(), r.problems(), r.answered(), !r.problems().isEmpty());
+            return new Summary(
+                    c.id(),
+                    c.label(),
+                    r.missing(),
+                    r.problems(),
+                    r.answered(),
+                    !r.problems().isEmpty());
         });
     }
 
@@ -101,7 +125,9 @@ public final class ReadReviews {
         return desk.read(id, act -> {
             Rights.any(actors.current(), act.view(), Role.STREET_CLERK, Role.STREET_APPROVER);
             Field field = Field.of(act.file(), act.profile());
-            return field.active().stream().map(c -> summary.apply(field.answers(), c)).toList();
+            return field.active().stream()
+                    .map(c -> summary.apply(field.answers(), c))
+                    .toList();
         });
     }
 

@@ -43,8 +43,10 @@ public final class RecordInspection {
                     "S38；" + act.profile().clause("inspection.minInspectors"),
                     "inspectors",
                     "考察组至少 " + least + " 人，填写了 " + inspection.inspectors().size() + " 人。请补充考察人员。",
-                    "The team needs at least " + least + " inspectors, " + inspection.inspectors().size() + " are named. Add the others.");
-            Departments.known(act, inspection.findings().stream().map(Finding::candidate).toList());
+                    "The team needs at least " + least + " inspectors, "
+                            + inspection.inspectors().size() + " are named. Add the others.");
+            Departments.known(
+                    act, inspection.findings().stream().map(Finding::candidate).toList());
             return act.save(ticket.key().value(), "", inspection, edit);
         });
     }

@@ -7,7 +7,15 @@ import org.huanjie.election.domain.CandidateId;
 
 /** A candidate on one rung of the ladder; immutable. */
 public abstract sealed class Candidate
-        permits Standing, ElectedMember, UnelectedCandidate, ConsentedMember, ApprovedMember, MemberInOffice, ReturnedMember, RejectedCandidate, WithdrawnCandidate {
+        permits Standing,
+                ElectedMember,
+                UnelectedCandidate,
+                ConsentedMember,
+                ApprovedMember,
+                MemberInOffice,
+                ReturnedMember,
+                RejectedCandidate,
+                WithdrawnCandidate {
     private final Nomination nomination;
     private final List<Stamp> path;
 

@@ -8,7 +8,8 @@ final class Evidence {
     /** @throws IllegalArgumentException unless the record justifies the step */
     static void names(boolean justified, Candidate candidate, String record) {
         if (!justified) {
-            throw new IllegalArgumentException(record + " does not carry " + candidate.id() + " past " + candidate.rung());
+            throw new IllegalArgumentException(
+                    record + " does not carry " + candidate.id() + " past " + candidate.rung());
         }
     }
 }

@@ -18,7 +18,10 @@ public final class ListedCandidate extends Standing {
 
     /** Found suitable. @throws IllegalArgumentException for any other conclusion */
     public InspectedCandidate inspected(Finding finding, Step step) {
-        Evidence.names(finding.candidate().equals(id()) && finding.conclusion() == Conclusion.SUITABLE, this, "the inspection");
+        Evidence.names(
+                finding.candidate().equals(id()) && finding.conclusion() == Conclusion.SUITABLE,
+                this,
+                "the inspection");
         return new InspectedCandidate(nomination(), then(Rung.INSPECTED, step));
     }
 }

@@ -14,7 +14,14 @@ import org.huanjie.election.domain.Office;
  * @param strokes    stroke code of the name where the clerk recorded one; empty otherwise
  */
 public record Nomination(
-        CandidateId id, Named person, Office office, Source source, int batch, LocalDate on, boolean writeIn, String strokes) {
+        CandidateId id,
+        Named person,
+        Office office,
+        Source source,
+        int batch,
+        LocalDate on,
+        boolean writeIn,
+        String strokes) {
     /** The name as lists show it. */
     public String label() {
         return person.label();

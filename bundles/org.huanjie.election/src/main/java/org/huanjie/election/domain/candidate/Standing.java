@@ -5,7 +5,15 @@ import java.util.List;
 
 /** A candidate before the vote decides: may still be rejected or withdraw. */
 public abstract sealed class Standing extends Candidate
-        permits Nominee, PreliminaryCandidate, ReviewedCandidate, ListedCandidate, InspectedCandidate, OpinedCandidate, NoticedCandidate, ProspectiveCandidate, FormalCandidate {
+        permits Nominee,
+                PreliminaryCandidate,
+                ReviewedCandidate,
+                ListedCandidate,
+                InspectedCandidate,
+                OpinedCandidate,
+                NoticedCandidate,
+                ProspectiveCandidate,
+                FormalCandidate {
     Standing(Nomination nomination, List<Stamp> path) {
         super(nomination, path);
     }

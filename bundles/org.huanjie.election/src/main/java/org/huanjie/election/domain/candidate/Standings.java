@@ -35,7 +35,8 @@ public final class Standings {
      * @param kept       it decided to keep the person
      * @param discipline the discipline organ is among the negative ones: nothing to decide, the person is out
      */
-    public record Opinions(List<Department> missing, List<Department> negative, boolean decided, boolean kept, boolean discipline) {
+    public record Opinions(
+            List<Department> missing, List<Department> negative, boolean decided, boolean kept, boolean discipline) {
         public Opinions {
             missing = List.copyOf(missing);
             negative = List.copyOf(negative);

@@ -51,7 +51,8 @@ public final class Answers {
         List<Department> missing = new ArrayList<>();
         List<Department> problems = new ArrayList<>();
         for (Department department : departments) {
-            ReviewResult result = reviewLine(department, id).map(ReviewLine::result).orElse(ReviewResult.NEED_CHECK);
+            ReviewResult result =
+                    reviewLine(department, id).map(ReviewLine::result).orElse(ReviewResult.NEED_CHECK);
             if (result == ReviewResult.NEED_CHECK) {
                 missing.add(department);
             } else if (result == ReviewResult.PROBLEM) {
@@ -87,12 +88,17 @@ public final class Answers {
 
     /** The finding of the inspection about this person. */
     public Optional<Finding> finding(CandidateId id) {
-        return file.all(Inspection.class).stream().flatMap(f -> f.sheet().finding(id).stream()).findFirst();
+        return file.all(Inspection.class).stream()
+                .flatMap(f -> f.sheet().finding(id).stream())
+                .findFirst();
     }
 
     /** The notice that names this person, the latest first. */
     public Optional<PublicNotice> notice(CandidateId id) {
-        return file.all(PublicNotice.class).stream().map(Filed::sheet).filter(n -> n.names(id)).findFirst();
+        return file.all(PublicNotice.class).stream()
+                .map(Filed::sheet)
+                .filter(n -> n.names(id))
+                .findFirst();
     }
 
     /** True if a check of an objection ended against this person. */

@@ -51,30 +51,42 @@ public final class Field {
 
     /** Active candidates of the main contest against whom nothing stands: what counts for the surplus. */
     public List<Standing> unopposed() {
-        return active().stream().filter(c -> !opposed(c.id())).filter(c -> c.nomination().office() != Office.DEPUTY).toList();
+        return active().stream()
+                .filter(c -> !opposed(c.id()))
+                .filter(c -> c.nomination().office() != Office.DEPUTY)
+                .toList();
     }
 
     /** Candidates the current batch carries: not yet approved; all active ones where everybody is approved already. */
     public List<Standing> batch() {
-        List<Standing> open = active().stream().filter(c -> c.rung().compareTo(Rung.PROSPECTIVE) < 0).toList();
+        List<Standing> open = active().stream()
+                .filter(c -> c.rung().compareTo(Rung.PROSPECTIVE) < 0)
+                .toList();
         return open.isEmpty() ? active() : open;
     }
 
     /** Approved by the street and still standing (list of T32). */
     public List<Standing> prospective() {
-        return active().stream().filter(c -> c.rung() == Rung.PROSPECTIVE || c.rung() == Rung.FORMAL).toList();
+        return active().stream()
+                .filter(c -> c.rung() == Rung.PROSPECTIVE || c.rung() == Rung.FORMAL)
+                .toList();
     }
 
     /** Elected so far in this election and not returned. */
     public List<Candidate> elected() {
         return file.candidates().stream()
-                .filter(c -> c instanceof ElectedMember || c instanceof ConsentedMember || c instanceof ApprovedMember || c instanceof MemberInOffice)
+                .filter(c -> c instanceof ElectedMember
+                        || c instanceof ConsentedMember
+                        || c instanceof ApprovedMember
+                        || c instanceof MemberInOffice)
                 .toList();
     }
 
     /** Elected so far to the seats of the main contest. */
     public List<Candidate> seated() {
-        return elected().stream().filter(c -> c.nomination().office() != Office.DEPUTY).toList();
+        return elected().stream()
+                .filter(c -> c.nomination().office() != Office.DEPUTY)
+                .toList();
     }
 
     /** True if a review, the inspection, an opinion, a verdict or a withdrawal stands against the person. */
@@ -86,12 +98,16 @@ public final class Field {
     public boolean against(CandidateId id, Ground ground) {
         return switch (ground) {
             case REVIEW -> !answers.review(id).problems().isEmpty();
-            case INSPECTION -> answers.finding(id).filter(f -> f.conclusion() == Conclusion.UNSUITABLE).isPresent();
+            case INSPECTION ->
+                answers.finding(id)
+                        .filter(f -> f.conclusion() == Conclusion.UNSUITABLE)
+                        .isPresent();
             case OPINION -> answers.opinions(id).out();
             case VERDICT -> answers.verdictAgainst(id);
-            case WITHDRAWAL -> file.all(Withdrawal.class).stream()
-                    .map(Filed::sheet)
-                    .anyMatch(w -> w.candidate().equals(id) && w.moment() != WithdrawalMoment.AFTER_ISSUE);
+            case WITHDRAWAL ->
+                file.all(Withdrawal.class).stream()
+                        .map(Filed::sheet)
+                        .anyMatch(w -> w.candidate().equals(id) && w.moment() != WithdrawalMoment.AFTER_ISSUE);
         };
     }
 

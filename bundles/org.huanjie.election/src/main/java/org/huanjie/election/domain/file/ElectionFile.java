@@ -22,7 +22,9 @@ public final class ElectionFile {
 
     private ElectionFile(Counters counters, List<Filed<?>> sheets, List<Candidate> candidates) {
         this.counters = counters;
-        this.sheets = sheets.stream().sorted(Comparator.comparing(Filed::key, Keys.LATEST_FIRST)).toList();
+        this.sheets = sheets.stream()
+                .sorted(Comparator.comparing(Filed::key, Keys.LATEST_FIRST))
+                .toList();
         candidates.forEach(c -> this.candidates.put(c.id(), c));
     }
 
@@ -48,7 +50,9 @@ public final class ElectionFile {
 
     /** The sheet at this key and part, with its version. */
     public <S extends Sheet> Optional<Filed<S>> at(Class<S> type, String key, String part) {
-        return all(type).stream().filter(f -> f.key().equals(key) && f.part().equals(part)).findFirst();
+        return all(type).stream()
+                .filter(f -> f.key().equals(key) && f.part().equals(part))
+                .findFirst();
     }
 
     /** The current sheets of this type, one for each part. */

@@ -29,6 +29,10 @@ public final class Keys {
     }
 
     private static int[] numbers(String key) {
-        return Pattern.compile("\\d+").matcher(key).results().mapToInt(r -> Integer.parseInt(r.group())).toArray();
+        return Pattern.compile("\\d+")
+                .matcher(key)
+                .results()
+                .mapToInt(r -> Integer.parseInt(r.group()))
+                .toArray();
     }
 }

@@ -17,11 +17,14 @@ import org.huanjie.election.domain.sheet.Presence;
  * @param expected        entitled less excludedAdopted
  * @param present         entitled members present
  */
-public record Headcount(int entitled, int excludedAdopted, int attending, int expected, int present, int leave, int absent) {
+public record Headcount(
+        int entitled, int excludedAdopted, int attending, int expected, int present, int leave, int absent) {
     /** Of this attendance; {@code adopted} if the meeting adopted the exclusions the street approved. */
     public static Headcount of(Attendance sheet, boolean adopted) {
         int entitled = sheet.rows().size();
-        int attending = (int) sheet.excluded().stream().filter(r -> r.presence() == Presence.PRESENT).count();
+        int attending = (int) sheet.excluded().stream()
+                .filter(r -> r.presence() == Presence.PRESENT)
+                .count();
         int out = adopted ? sheet.excluded().size() - attending : 0;
         return new Headcount(
                 entitled,
@@ -39,7 +42,8 @@ public record Headcount(int entitled, int excludedAdopted, int attending, int ex
         String backEn = attending == 0 ? "" : "; " + attending + " of the list attend and count in both";
         return new Reason(
                 "有选举权 " + entitled + " 人，减去大会通过不计入且未到会的 " + excludedAdopted + " 人，应到会 " + expected + " 人" + back + "。",
-                entitled + " entitled less " + excludedAdopted + " excluded by the meeting and absent is " + expected + " expected" + backEn + ".",
+                entitled + " entitled less " + excludedAdopted + " excluded by the meeting and absent is " + expected
+                        + " expected" + backEn + ".",
                 "S11; 条例第十九条");
     }
 

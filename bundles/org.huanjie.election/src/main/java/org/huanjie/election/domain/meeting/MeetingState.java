@@ -56,7 +56,8 @@ public final class MeetingState {
 
     /** The vote on exclusions with the answer of the rule; empty if no vote was recorded. */
     public Optional<Answer> exclusionAnswer() {
-        return sheet(ExclusionVote.class).map(v -> ResolutionRule.judge(v.base(), v.present(), v.vote().favour(), profile));
+        return sheet(ExclusionVote.class)
+                .map(v -> ResolutionRule.judge(v.base(), v.present(), v.vote().favour(), profile));
     }
 
     /** True if the meeting adopted the exclusions. */
@@ -76,7 +77,8 @@ public final class MeetingState {
 
     /** The vote on the election method with the answer of the rule. */
     public Optional<Answer> methodAnswer() {
-        return sheet(MethodVote.class).map(v -> ResolutionRule.judge(v.base(), v.present(), v.vote().favour(), profile));
+        return sheet(MethodVote.class)
+                .map(v -> ResolutionRule.judge(v.base(), v.present(), v.vote().favour(), profile));
     }
 
     /** True if the adopted method ties another choice to a × (default: yes). */
@@ -92,7 +94,10 @@ public final class MeetingState {
     /** How many rounds failed for want of a quorum, this one included. */
     public static int failures(ElectionFile file, Profile profile) {
         return (int) file.all(QuorumReport.class).stream()
-                .filter(f -> MeetingState.at(f.key(), file, profile).quorum().filter(a -> a.is("NOT_MET")).isPresent())
+                .filter(f -> MeetingState.at(f.key(), file, profile)
+                        .quorum()
+                        .filter(a -> a.is("NOT_MET"))
+                        .isPresent())
                 .count();
     }
 

@@ -42,22 +42,35 @@ public final class BallotOrder {
                     .map(ProposedPerson::candidate)
                     .toList();
             List<CandidateId> order = plan.everybody().stream()
-                    .sorted(Comparator.comparing((CandidateId id) -> plan.deputies().contains(id)).thenComparing(id -> place(approved, id)))
+                    .sorted(Comparator.comparing(
+                                    (CandidateId id) -> plan.deputies().contains(id))
+                            .thenComparing(id -> place(approved, id)))
                     .toList();
-            Reason why = new Reason("书记、副书记候选人按上级党组织批准的顺序排列。", "Secretary and deputy candidates stand in the order approved by the superior.", "条例第二十四条");
+            Reason why = new Reason(
+                    "书记、副书记候选人按上级党组织批准的顺序排列。",
+                    "Secretary and deputy candidates stand in the order approved by the superior.",
+                    "条例第二十四条");
             return new BallotOrder(file.labels(order), Set.of(), why);
         }
         return byStrokes(file, plan.names());
     }
 
     private static BallotOrder byStrokes(ElectionFile file, List<CandidateId> names) {
-        List<Nomination> people = names.stream().flatMap(id -> file.candidate(id).stream()).map(Candidate::nomination).toList();
+        List<Nomination> people = names.stream()
+                .flatMap(id -> file.candidate(id).stream())
+                .map(Candidate::nomination)
+                .toList();
         Map<String, String> recorded = new HashMap<>();
-        people.stream().filter(n -> !n.strokes().isEmpty()).forEach(n -> recorded.put(n.person().name(), n.strokes()));
-        Answer answer = StrokeOrderRule.judge(people.stream().map(n -> n.person().name()).toList(), recorded);
+        people.stream()
+                .filter(n -> !n.strokes().isEmpty())
+                .forEach(n -> recorded.put(n.person().name(), n.strokes()));
+        Answer answer = StrokeOrderRule.judge(
+                people.stream().map(n -> n.person().name()).toList(), recorded);
         List<String> order = answer.names("order");
         List<String> labels = people.stream()
-                .sorted(Comparator.comparing((Nomination n) -> order.indexOf(n.person().name())).thenComparing(Nomination::label))
+                .sorted(Comparator.comparing(
+                                (Nomination n) -> order.indexOf(n.person().name()))
+                        .thenComparing(Nomination::label))
                 .map(Nomination::label)
                 .toList();
         Set<String> unknown = Set.copyOf(answer.names("unknown"));
@@ -81,7 +94,10 @@ public final class BallotOrder {
     /** True if the printed names stand in this order. */
     public boolean holds(List<String> printed) {
         Predicate<String> ordered = name -> !byHand.contains(name);
-        return expected.stream().filter(ordered).toList().equals(printed.stream().filter(ordered).toList());
+        return expected.stream()
+                .filter(ordered)
+                .toList()
+                .equals(printed.stream().filter(ordered).toList());
     }
 
     private static int place(List<CandidateId> approved, CandidateId id) {

@@ -17,16 +17,21 @@ final class Ballots {
     private Ballots() {}
 
     /** Favour for these candidates who still stand, then for eligible write-ins for the office if they count in this run. */
-    static Map<String, Integer> votes(ElectionFile file, List<CandidateId> names, CountTotals totals, Optional<Office> writeInsFor) {
+    static Map<String, Integer> votes(
+            ElectionFile file, List<CandidateId> names, CountTotals totals, Optional<Office> writeInsFor) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (CandidateId id : names) {
-            if (file.candidate(id).filter(c -> !(c instanceof WithdrawnCandidate)).isPresent()) {
+            if (file.candidate(id)
+                    .filter(c -> !(c instanceof WithdrawnCandidate))
+                    .isPresent()) {
                 votes.put(file.label(id), totals.of(id).map(Marks::favour).orElse(0));
             }
         }
         writeInsFor.ifPresent(office -> totals.writeIns().stream()
                 .filter(w -> w.eligible() && w.office() == office && !votes.containsKey(w.label()))
-                .filter(w -> file.candidates().stream().noneMatch(c -> c instanceof WithdrawnCandidate && c.label().equals(w.label())))
+                .filter(w -> file.candidates().stream()
+                        .noneMatch(c ->
+                                c instanceof WithdrawnCandidate && c.label().equals(w.label())))
                 .forEach(w -> votes.put(w.label(), w.favour())));
         return votes;
     }

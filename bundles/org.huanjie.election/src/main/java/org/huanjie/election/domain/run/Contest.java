@@ -22,6 +22,8 @@ public record Contest(int seats, Office office, int deputySeats, boolean equalNu
     /** Whether so many candidates are enough for so many open seats, with the reason. */
     public Answer enough(int open, int candidates, Profile profile) {
         Answer surplus = SurplusCheckRule.judge(open, candidates, profile);
-        return equalNumber && candidates == open && open > 0 ? EqualNumberRule.judge(office.name(), open, candidates, profile) : surplus;
+        return equalNumber && candidates == open && open > 0
+                ? EqualNumberRule.judge(office.name(), open, candidates, profile)
+                : surplus;
     }
 }

@@ -35,7 +35,9 @@ public final class Contests {
     }
 
     private static Optional<Integer> seats(FactReader facts) {
-        return facts.read(SEATS) instanceof Fact.Known known && known.value() instanceof FactValue.Count count && count.number() > 0
+        return facts.read(SEATS) instanceof Fact.Known known
+                        && known.value() instanceof FactValue.Count count
+                        && count.number() > 0
                 ? Optional.of(count.number())
                 : Optional.empty();
     }

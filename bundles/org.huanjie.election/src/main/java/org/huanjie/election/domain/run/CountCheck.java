@@ -31,15 +31,22 @@ public final class CountCheck {
         RunSheets sheets = run.sheets();
         Optional<CountTotals> totals = sheets.tally().totals();
         Optional<Headcount> heads = MeetingState.of(file, profile).headcount();
-        if (totals.isEmpty() || heads.isEmpty() || sheets.print().isEmpty() || sheets.issue().isEmpty() || sheets.returned().isEmpty()) {
+        if (totals.isEmpty()
+                || heads.isEmpty()
+                || sheets.print().isEmpty()
+                || sheets.issue().isEmpty()
+                || sheets.returned().isEmpty()) {
             return Optional.empty();
         }
         List<CountSheetRule.Broken> broken = new ArrayList<>();
         for (Part part : Part.of(run.plan(), file)) {
             CountSheet sheet = sheet(part, heads.get().present(), sheets, totals.get(), file);
-            CountSheetRule.judge(sheet, profile).stream().filter(b -> !broken.contains(b)).forEach(broken::add);
+            CountSheetRule.judge(sheet, profile).stream()
+                    .filter(b -> !broken.contains(b))
+                    .forEach(broken::add);
         }
-        broken.removeIf(b -> b.identity().equals("C6") && !MeetingState.of(file, profile).writeInNeedsAgainst());
+        broken.removeIf(b ->
+                b.identity().equals("C6") && !MeetingState.of(file, profile).writeInNeedsAgainst());
         return Optional.of(List.copyOf(broken));
     }
 
@@ -47,7 +54,9 @@ public final class CountCheck {
     private record Part(List<CandidateId> names, int seats, boolean deputies) {
         static List<Part> of(RunPlan plan, ElectionFile file) {
             Part main = new Part(plan.names(), Math.max(1, plan.seats()), false);
-            return plan.deputies().isEmpty() ? List.of(main) : List.of(main, new Part(plan.deputies(), Math.max(1, plan.deputySeats()), true));
+            return plan.deputies().isEmpty()
+                    ? List.of(main)
+                    : List.of(main, new Part(plan.deputies(), Math.max(1, plan.deputySeats()), true));
         }
     }
 
@@ -64,7 +73,8 @@ public final class CountCheck {
         return new CountSheet(
                 present,
                 part.seats(),
-                new CountSheet.Run(sheets.print().orElseThrow().printed(), issue.issued(), issue.replaced(), issue.remaining()),
+                new CountSheet.Run(
+                        sheets.print().orElseThrow().printed(), issue.issued(), issue.replaced(), issue.remaining()),
                 new CountSheet.Box(sheets.returned().orElseThrow().returned(), totals.valid(), totals.invalid()),
                 new CountSheet.Marks(lines, writeIns));
     }

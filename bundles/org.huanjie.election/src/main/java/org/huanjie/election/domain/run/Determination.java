@@ -32,7 +32,10 @@ public record Determination(
                     chain.runoffs(),
                     chain.supplemented(),
                     SupplementaryField.possible(file, run, result, open, contest, profile),
-                    run.sheets().decision().filter(d -> d.decision() == Decision.GIVE_UP).isPresent());
+                    run.sheets()
+                            .decision()
+                            .filter(d -> d.decision() == Decision.GIVE_UP)
+                            .isPresent());
             Answer answer = OutcomeRule.judge(facts, profile);
             List<Reason> reasons = new ArrayList<>(result.reasons());
             reasons.addAll(answer.reasons());

@@ -30,7 +30,8 @@ final class Differences {
         candidates.forEach(c -> all.marks(file.label(c), marks(first, c), marks(second, c)));
         Set<String> others = new LinkedHashSet<>();
         Stream.of(first, second).flatMap(t -> t.writeIns().stream()).forEach(w -> others.add(w.label()));
-        others.forEach(name -> all.compare("另选“" + name + "”得票", "votes written in for " + name, writtenIn(first, name), writtenIn(second, name)));
+        others.forEach(name -> all.compare(
+                "另选“" + name + "”得票", "votes written in for " + name, writtenIn(first, name), writtenIn(second, name)));
         return List.copyOf(all.found);
     }
 
@@ -51,7 +52,8 @@ final class Differences {
         if (first != second) {
             found.add(new Reason(
                     zh + "：第一计票人 " + first + "，第二计票人 " + second + "，相差 " + Math.abs(first - second) + "。",
-                    en + ": first teller " + first + ", second teller " + second + ", " + Math.abs(first - second) + " apart.",
+                    en + ": first teller " + first + ", second teller " + second + ", " + Math.abs(first - second)
+                            + " apart.",
                     "C4"));
         }
     }
@@ -61,6 +63,9 @@ final class Differences {
     }
 
     private static int writtenIn(CountTotals totals, String label) {
-        return totals.writeIns().stream().filter(w -> w.label().equals(label)).mapToInt(WriteIn::favour).sum();
+        return totals.writeIns().stream()
+                .filter(w -> w.label().equals(label))
+                .mapToInt(WriteIn::favour)
+                .sum();
     }
 }

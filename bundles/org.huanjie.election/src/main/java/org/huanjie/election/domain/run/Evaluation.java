@@ -51,7 +51,16 @@ final class Evaluation {
                     "再次投票人员中有人退出，余 " + group.size() + " 名，不多于名额 " + plan.seats() + "，均当选。",
                     "After a withdrawal " + group.size() + " remain for " + plan.seats() + " seats; they are elected.",
                     "L34");
-            return Optional.of(new RunResult(votes, group, List.of(), 0, plan.seats() - group.size(), group.size(), 0, List.of(), List.of(alone)));
+            return Optional.of(new RunResult(
+                    votes,
+                    group,
+                    List.of(),
+                    0,
+                    plan.seats() - group.size(),
+                    group.size(),
+                    0,
+                    List.of(),
+                    List.of(alone)));
         }
         Answer answer = RunoffRule.judge(group, plan.seats(), present, votes, profile);
         return answer.is("ERROR") ? Optional.empty() : Optional.of(result(votes, answer, 0, 0, List.of()));
@@ -62,11 +71,14 @@ final class Evaluation {
             return List.of();
         }
         Map<String, Integer> votes = Ballots.votes(file, plan.deputies(), totals, Optional.of(Office.DEPUTY));
-        Answer answer = votes.isEmpty() ? Answer.of(Map.of(), List.of()) : ResultRule.judge(present, plan.deputySeats(), votes, profile);
+        Answer answer = votes.isEmpty()
+                ? Answer.of(Map.of(), List.of())
+                : ResultRule.judge(present, plan.deputySeats(), votes, profile);
         return answer.values().containsKey("elected") ? answer.names("elected") : List.of();
     }
 
-    private static RunResult result(Map<String, Integer> votes, Answer answer, int over, int minimum, List<String> deputies) {
+    private static RunResult result(
+            Map<String, Integer> votes, Answer answer, int over, int minimum, List<String> deputies) {
         return new RunResult(
                 votes,
                 answer.names("elected"),

@@ -25,29 +25,48 @@ public final class OutcomeRule {
      * @param givenUp             the chair decided not to go on
      */
     public record Situation(
-            int seats, int elected, boolean tied, int runoffs, boolean supplemented, boolean supplementPossible, boolean givenUp) {}
+            int seats,
+            int elected,
+            boolean tied,
+            int runoffs,
+            boolean supplemented,
+            boolean supplementPossible,
+            boolean givenUp) {}
 
     /** CLEAN, TIE, OUT_OF_ROUNDS, GIVEN_UP, TOO_FEW or SHORTFALL; the first that holds. */
     public static Answer judge(Situation f, Profile profile) {
         if (f.tied()) {
             Answer again = RunoffRoundsRule.judge(f.runoffs(), profile);
-            return Answer.result(again.is("AGAIN") ? Outcome.TIE.name() : Outcome.OUT_OF_ROUNDS.name(), again.reasons().get(0));
+            return Answer.result(
+                    again.is("AGAIN") ? Outcome.TIE.name() : Outcome.OUT_OF_ROUNDS.name(),
+                    again.reasons().get(0));
         }
         if (f.elected() >= f.seats()) {
-            return answer(Outcome.CLEAN, "应选 " + f.seats() + " 名，已全部选出。", f.seats() + " seats, all filled.", profile.clause("majority"));
+            return answer(
+                    Outcome.CLEAN,
+                    "应选 " + f.seats() + " 名，已全部选出。",
+                    f.seats() + " seats, all filled.",
+                    profile.clause("majority"));
         }
         String numbersZh = "应选 " + f.seats() + " 名，累计当选 " + f.elected() + " 名，缺 " + (f.seats() - f.elected()) + " 名";
-        String numbersEn = f.seats() + " seats, " + f.elected() + " elected in all, " + (f.seats() - f.elected()) + " unfilled";
+        String numbersEn =
+                f.seats() + " seats, " + f.elected() + " elected in all, " + (f.seats() - f.elected()) + " unfilled";
         String clause = profile.clause(LEAST);
         if (f.givenUp()) {
-            return answer(Outcome.GIVEN_UP, numbersZh + "；决定不再补选，报告街道党工委。", numbersEn + "; given up, the street is told.", clause);
+            return answer(
+                    Outcome.GIVEN_UP,
+                    numbersZh + "；决定不再补选，报告街道党工委。",
+                    numbersEn + "; given up, the street is told.",
+                    clause);
         }
         int least = Math.min(profile.integer(LEAST), f.seats());
         if (f.elected() < least && (f.supplemented() || !f.supplementPossible())) {
             return answer(
                     Outcome.TOO_FEW,
-                    numbersZh + "，少于 " + least + " 名，" + (f.supplemented() ? "另行选举后仍不足" : "又没有足够的人选另行选举") + "，不能组成委员会，须重新提名、另定时间选举。",
-                    numbersEn + ", fewer than " + least + " and no way to fill them today: nominate again and meet again.",
+                    numbersZh + "，少于 " + least + " 名，" + (f.supplemented() ? "另行选举后仍不足" : "又没有足够的人选另行选举")
+                            + "，不能组成委员会，须重新提名、另定时间选举。",
+                    numbersEn + ", fewer than " + least
+                            + " and no way to fill them today: nominate again and meet again.",
                     clause);
         }
         return answer(

@@ -73,7 +73,10 @@ public final class RunChain {
 
     /** Runoffs held so far, the current run included if it is one; a run repeated because of too many ballots counts once. */
     public int runoffs() {
-        return (int) runs.stream().filter(r -> r.plan().kind() == RunKind.RUNOFF && !(r != current() && r.sheets().over())).count();
+        return (int) runs.stream()
+                .filter(r -> r.plan().kind() == RunKind.RUNOFF
+                        && !(r != current() && r.sheets().over()))
+                .count();
     }
 
     /** True if a supplementary election was held already. */
@@ -97,7 +100,9 @@ public final class RunChain {
     }
 
     private boolean stands(CandidateId id) {
-        return file.candidate(id).filter(c -> !(c instanceof WithdrawnCandidate)).isPresent();
+        return file.candidate(id)
+                .filter(c -> !(c instanceof WithdrawnCandidate))
+                .isPresent();
     }
 
     private Optional<RunResult> evaluate(RunPlan plan, RunSheets sheets) {
@@ -105,9 +110,11 @@ public final class RunChain {
     }
 
     private RunPlan first(FormalList list, int open) {
-        Predicate<CandidateId> deputy = id ->
-                file.candidate(id).filter(c -> c.nomination().office() == Office.DEPUTY).isPresent();
-        List<CandidateId> names = list.candidates().stream().filter(deputy.negate()).toList();
+        Predicate<CandidateId> deputy = id -> file.candidate(id)
+                .filter(c -> c.nomination().office() == Office.DEPUTY)
+                .isPresent();
+        List<CandidateId> names =
+                list.candidates().stream().filter(deputy.negate()).toList();
         List<CandidateId> deputies = list.candidates().stream().filter(deputy).toList();
         return new RunPlan(RunKind.FIRST, names, deputies, open, deputies.isEmpty() ? 0 : contest.deputySeats());
     }
@@ -117,8 +124,15 @@ public final class RunChain {
             return plan;
         }
         if (!result.get().runoff().isEmpty()) {
-            List<CandidateId> tied = plan.names().stream().filter(id -> result.get().runoff().contains(file.label(id))).toList();
-            return new RunPlan(RunKind.RUNOFF, withWriteIns(tied, result.get().runoff()), List.of(), result.get().runoffSeats(), 0);
+            List<CandidateId> tied = plan.names().stream()
+                    .filter(id -> result.get().runoff().contains(file.label(id)))
+                    .toList();
+            return new RunPlan(
+                    RunKind.RUNOFF,
+                    withWriteIns(tied, result.get().runoff()),
+                    List.of(),
+                    result.get().runoffSeats(),
+                    0);
         }
         return sheets.supplementary()
                 .map(call -> new RunPlan(RunKind.SUPPLEMENT, call.candidates(), List.of(), open, 0))
@@ -135,7 +149,8 @@ public final class RunChain {
 
     private int electedElsewhere(String listKey) {
         return (int) Field.of(file, profile).seated().stream()
-                .filter(c -> c.path().stream().noneMatch(s -> s.rung() == Rung.ELECTED && s.key().startsWith(listKey + ";run=")))
+                .filter(c -> c.path().stream()
+                        .noneMatch(s -> s.rung() == Rung.ELECTED && s.key().startsWith(listKey + ";run=")))
                 .count();
     }
 }

@@ -23,7 +23,11 @@ public record RunPlan(RunKind kind, List<CandidateId> names, List<CandidateId> d
     /** The same plan with those only who pass: who left before ballots were issued is not printed. */
     RunPlan among(Predicate<CandidateId> stands) {
         return new RunPlan(
-                kind, names.stream().filter(stands).toList(), deputies.stream().filter(stands).toList(), seats, deputySeats);
+                kind,
+                names.stream().filter(stands).toList(),
+                deputies.stream().filter(stands).toList(),
+                seats,
+                deputySeats);
     }
 
     /** Everybody on the ballot. */

@@ -39,7 +39,8 @@ public record RunResult(
 
     /** True if two elected have equal votes and nothing hangs on it (B07). */
     public boolean harmlessTie() {
-        List<Integer> counts = elected.stream().map(l -> votes.getOrDefault(l, 0)).toList();
+        List<Integer> counts =
+                elected.stream().map(l -> votes.getOrDefault(l, 0)).toList();
         return runoff.isEmpty() && counts.stream().distinct().count() < counts.size();
     }
 

@@ -74,7 +74,8 @@ public final class RunSheets {
     /** True if the agreed totals are signed as they are now. */
     public boolean signed() {
         Optional<CountTotals> totals = tally().totals();
-        return totals.isPresent() && signature().filter(s -> s.covers(totals.get())).isPresent();
+        return totals.isPresent()
+                && signature().filter(s -> s.covers(totals.get())).isPresent();
     }
 
     /** The chair's decision about a shortfall. */
@@ -94,7 +95,8 @@ public final class RunSheets {
 
     /** True if more ballots came back than voters had: the election is invalid (B03). */
     public boolean over() {
-        return issue().isPresent() && returned().filter(r -> r.returned() > issue().get().issued()).isPresent();
+        return issue().isPresent()
+                && returned().filter(r -> r.returned() > issue().get().issued()).isPresent();
     }
 
     private <S extends Sheet> Optional<S> sheet(Class<S> type) {

@@ -26,22 +26,26 @@ public final class SupplementaryField {
                 .flatMap(id -> file.candidate(id).stream())
                 .filter(FormalCandidate.class::isInstance)
                 .filter(c -> !result.elected().contains(c.label()))
-                .sorted(Comparator.comparing((Candidate c) -> result.votes().getOrDefault(c.label(), 0)).reversed())
+                .sorted(Comparator.comparing((Candidate c) -> result.votes().getOrDefault(c.label(), 0))
+                        .reversed())
                 .toList();
     }
 
     /** Formal candidates of an earlier run of the same list and approved persons who were not on it. */
     public static List<Candidate> others(ElectionFile file, RunChain.Run run, RunResult result, Profile profile) {
         return Field.of(file, profile).prospective().stream()
-                .filter(c -> !run.plan().names().contains(c.id()) && !result.elected().contains(c.label()))
+                .filter(c -> !run.plan().names().contains(c.id())
+                        && !result.elected().contains(c.label()))
                 .filter(c -> c.nomination().office() != Office.DEPUTY)
                 .map(Candidate.class::cast)
                 .toList();
     }
 
     /** True if enough persons are left for the open seats. */
-    public static boolean possible(ElectionFile file, RunChain.Run run, RunResult result, int open, Contest contest, Profile profile) {
-        int left = unelected(file, run, result).size() + others(file, run, result, profile).size();
+    public static boolean possible(
+            ElectionFile file, RunChain.Run run, RunResult result, int open, Contest contest, Profile profile) {
+        int left = unelected(file, run, result).size()
+                + others(file, run, result, profile).size();
         if (open == 0 || left == 0) {
             return false;
         }
@@ -54,7 +58,8 @@ public final class SupplementaryField {
      *
      * @throws Refused outside-reply, skipped-more-votes or surplus-not-met
      */
-    public static void check(List<CandidateId> chosen, ElectionFile file, Determination found, Contest contest, Profile profile) {
+    public static void check(
+            List<CandidateId> chosen, ElectionFile file, Determination found, Contest contest, Profile profile) {
         List<Candidate> unelected = unelected(file, found.run(), found.result());
         List<Candidate> others = others(file, found.run(), found.result(), profile);
         for (CandidateId id : chosen) {
@@ -64,7 +69,8 @@ public final class SupplementaryField {
                     "L35; 条例第十四条",
                     "candidates",
                     "“" + file.label(id) + "”既不是本次落选的候选人，也不在批复的预备人选之内，不能参加另行选举。请从名单中选取。",
-                    "'" + file.label(id) + "' was neither a candidate of this run nor approved by the street. Choose from the lists.");
+                    "'" + file.label(id)
+                            + "' was neither a candidate of this run nor approved by the street. Choose from the lists.");
         }
         passedOver(chosen, unelected, found.result());
         Answer enough = contest.enough(found.shortfall(), chosen.size(), profile);
@@ -91,7 +97,9 @@ public final class SupplementaryField {
                         ElectionProblem.SKIPPED_MORE_VOTES,
                         "L35",
                         "candidates",
-                        "“" + c.label() + "”得 " + result.votes().getOrDefault(c.label(), 0) + " 票，不少于所列人选的最低得票 " + least + "，不能跳过。请按得票多少列入。",
-                        "'" + c.label() + "' has at least as many votes as the last one listed (" + least + ") and may not be passed over."));
+                        "“" + c.label() + "”得 " + result.votes().getOrDefault(c.label(), 0) + " 票，不少于所列人选的最低得票 " + least
+                                + "，不能跳过。请按得票多少列入。",
+                        "'" + c.label() + "' has at least as many votes as the last one listed (" + least
+                                + ") and may not be passed over."));
     }
 }

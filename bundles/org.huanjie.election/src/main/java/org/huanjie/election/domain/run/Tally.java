@@ -58,6 +58,10 @@ public record Tally(State state, List<Filed<TellerSheet>> sheets, List<CountTota
     }
 
     private static Optional<CountTotals> totals(List<Filed<TellerSheet>> sheets, CountSlot slot) {
-        return sheets.stream().map(Filed::sheet).filter(s -> s.slot() == slot).map(TellerSheet::totals).findFirst();
+        return sheets.stream()
+                .map(Filed::sheet)
+                .filter(s -> s.slot() == slot)
+                .map(TellerSheet::totals)
+                .findFirst();
     }
 }

@@ -20,7 +20,8 @@ import org.huanjie.election.domain.sheet.OfficeVote;
  * @param secretary label of the elected secretary; empty if nobody has more than half
  * @param deputies  labels of the elected deputies
  */
-public record SessionResult(int members, int present, Answer quorum, String secretary, List<String> deputies, List<Reason> reasons) {
+public record SessionResult(
+        int members, int present, Answer quorum, String secretary, List<String> deputies, List<Reason> reasons) {
     public SessionResult {
         deputies = List.copyOf(deputies);
         reasons = List.copyOf(reasons);
@@ -41,7 +42,8 @@ public record SessionResult(int members, int present, Answer quorum, String secr
         }
         Answer quorum = FirstSessionQuorumRule.judge(members, present, profile);
         reasons.addAll(quorum.reasons());
-        return new SessionResult(members, present, quorum, secretaries.isEmpty() ? "" : secretaries.get(0), deputies, reasons);
+        return new SessionResult(
+                members, present, quorum, secretaries.isEmpty() ? "" : secretaries.get(0), deputies, reasons);
     }
 
     /** True if the secretary was elected. */

@@ -34,14 +34,27 @@ public record Attendance(boolean taken, List<AttendanceRow> rows) implements She
     /** The whole sheet at once; who is in neither list is absent. @throws Refused not-entitled or attendance-twice */
     public Attendance taken(Set<String> present, Set<String> leave) {
         for (String member : leave) {
-            Check.that(!present.contains(member), ElectionProblem.ATTENDANCE_TWICE, "条例第二十条", "leave",
-                    "“" + label(member) + "”既登记到会又登记请假。请更正。", "'" + member + "' is marked present and on leave. Correct it.");
+            Check.that(
+                    !present.contains(member),
+                    ElectionProblem.ATTENDANCE_TWICE,
+                    "条例第二十条",
+                    "leave",
+                    "“" + label(member) + "”既登记到会又登记请假。请更正。",
+                    "'" + member + "' is marked present and on leave. Correct it.");
         }
-        Stream.concat(present.stream(), leave.stream()).forEach(member -> Check.that(
-                row(member).isPresent(), ElectionProblem.NOT_ENTITLED, "条例第五条", "present",
-                "“" + member + "”不在本次大会有选举权的党员名册内，不能计入到会人数。请核对名册。",
-                "'" + member + "' is not on the roster of those entitled at this meeting. Check the roster."));
-        return new Attendance(true, rows.stream().map(r -> r.marked(mark(r.member(), present, leave))).toList());
+        Stream.concat(present.stream(), leave.stream())
+                .forEach(member -> Check.that(
+                        row(member).isPresent(),
+                        ElectionProblem.NOT_ENTITLED,
+                        "条例第五条",
+                        "present",
+                        "“" + member + "”不在本次大会有选举权的党员名册内，不能计入到会人数。请核对名册。",
+                        "'" + member + "' is not on the roster of those entitled at this meeting. Check the roster."));
+        return new Attendance(
+                true,
+                rows.stream()
+                        .map(r -> r.marked(mark(r.member(), present, leave)))
+                        .toList());
     }
 
     /** How many are marked so. */

@@ -10,7 +10,8 @@ import org.huanjie.election.domain.Check;
  * @param replaced  spoilt and replaced
  * @param remaining left over and sealed
  */
-public record BallotIssue(boolean boxShownEmpty, int issued, int replaced, int remaining, boolean restSealed) implements Sheet {
+public record BallotIssue(boolean boxShownEmpty, int issued, int replaced, int remaining, boolean restSealed)
+        implements Sheet {
     public BallotIssue {
         Check.count("issued", issued);
         Check.count("replaced", replaced);

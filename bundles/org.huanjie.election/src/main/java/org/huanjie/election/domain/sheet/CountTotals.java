@@ -24,10 +24,23 @@ public record CountTotals(int valid, int invalid, InvalidReasons reasons, List<M
         writeIns = writeIns.stream()
                 .sorted(Comparator.comparing((WriteIn w) -> w.label()).thenComparing(WriteIn::office))
                 .toList();
-        Check.distinct(ElectionProblem.MARKS_INCOMPLETE, "marks", marks.stream().map(Marks::candidate).toList(), "同一候选人填了两行", "A candidate has two rows");
-        Check.distinct(ElectionProblem.MARKS_INCOMPLETE, "writeIns", writeIns.stream().map(w -> w.label() + w.office()).toList(),
-                "另选同一人填了两行", "A write-in has two rows");
-        Check.that(reasons.total() == invalid, ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "C3", "invalidReasons",
+        Check.distinct(
+                ElectionProblem.MARKS_INCOMPLETE,
+                "marks",
+                marks.stream().map(Marks::candidate).toList(),
+                "同一候选人填了两行",
+                "A candidate has two rows");
+        Check.distinct(
+                ElectionProblem.MARKS_INCOMPLETE,
+                "writeIns",
+                writeIns.stream().map(w -> w.label() + w.office()).toList(),
+                "另选同一人填了两行",
+                "A write-in has two rows");
+        Check.that(
+                reasons.total() == invalid,
+                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                "C3",
+                "invalidReasons",
                 "无效票 " + invalid + " 张，各项原因合计 " + reasons.total() + " 张。请核对。",
                 invalid + " invalid ballots but the reasons sum to " + reasons.total() + ". Check.");
     }
@@ -49,7 +62,11 @@ public record CountTotals(int valid, int invalid, InvalidReasons reasons, List<M
         Map<String, WriteIn> others = new LinkedHashMap<>();
         Stream.concat(writeIns.stream(), more.writeIns.stream())
                 .forEach(w -> others.merge(w.label() + w.office(), w, WriteIn::plus));
-        return new CountTotals(valid + more.valid, invalid + more.invalid, reasons.plus(more.reasons),
-                List.copyOf(sum.values()), List.copyOf(others.values()));
+        return new CountTotals(
+                valid + more.valid,
+                invalid + more.invalid,
+                reasons.plus(more.reasons),
+                List.copyOf(sum.values()),
+                List.copyOf(others.values()));
     }
 }

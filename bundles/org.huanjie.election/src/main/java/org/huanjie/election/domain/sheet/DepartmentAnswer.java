@@ -14,7 +14,12 @@ public record DepartmentAnswer(Department department, String answerNo, LocalDate
         implements Sheet {
     public DepartmentAnswer {
         lines = List.copyOf(lines);
-        Check.distinct(CommonProblem.INVALID_VALUE, "answers", lines.stream().map(OpinionLine::candidate).toList(), "同一人答复两次", "A person is answered twice");
+        Check.distinct(
+                CommonProblem.INVALID_VALUE,
+                "answers",
+                lines.stream().map(OpinionLine::candidate).toList(),
+                "同一人答复两次",
+                "A person is answered twice");
     }
 
     /** The line of this person, if the department wrote one. */

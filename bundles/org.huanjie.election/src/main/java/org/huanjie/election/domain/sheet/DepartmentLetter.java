@@ -7,7 +7,8 @@ import org.huanjie.election.domain.Check;
 import org.huanjie.election.domain.Department;
 
 /** The letter that asks a department for its opinion (征求意见函). */
-public record DepartmentLetter(Department department, String letterNo, LocalDate sentOn, LocalDate answerBy) implements Sheet {
+public record DepartmentLetter(Department department, String letterNo, LocalDate sentOn, LocalDate answerBy)
+        implements Sheet {
     public DepartmentLetter {
         Check.that(
                 !answerBy.isBefore(sentOn),

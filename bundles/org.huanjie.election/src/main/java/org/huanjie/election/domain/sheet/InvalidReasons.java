@@ -21,6 +21,7 @@ public record InvalidReasons(int tooMany, int illegible, int marked, int other) 
     }
 
     InvalidReasons plus(InvalidReasons more) {
-        return new InvalidReasons(tooMany + more.tooMany, illegible + more.illegible, marked + more.marked, other + more.other);
+        return new InvalidReasons(
+                tooMany + more.tooMany, illegible + more.illegible, marked + more.marked, other + more.other);
     }
 }

@@ -24,12 +24,31 @@ public record PrimaryCount(
     public PrimaryCount {
         votes = List.copyOf(votes);
         formal = List.copyOf(formal);
-        Check.atMost(ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "L30", "returned", returned, issued, "发出选票", "the ballots issued,");
-        Check.that(valid + invalid == returned, ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "C3", "valid",
+        Check.atMost(
+                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                "L30",
+                "returned",
+                returned,
+                issued,
+                "发出选票",
+                "the ballots issued,");
+        Check.that(
+                valid + invalid == returned,
+                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                "C3",
+                "valid",
                 "有效票 " + valid + " 与无效票 " + invalid + " 之和不等于收回 " + returned + " 张。请复核。",
-                "Valid " + valid + " and invalid " + invalid + " do not sum to " + returned + " returned. Count again.");
+                "Valid " + valid + " and invalid " + invalid + " do not sum to " + returned
+                        + " returned. Count again.");
         for (PrimaryVotes v : votes) {
-            Check.atMost(ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "C8", "votes", v.favour(), valid, "有效票", "the valid ballots,");
+            Check.atMost(
+                    ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
+                    "C8",
+                    "votes",
+                    v.favour(),
+                    valid,
+                    "有效票",
+                    "the valid ballots,");
         }
     }
 }

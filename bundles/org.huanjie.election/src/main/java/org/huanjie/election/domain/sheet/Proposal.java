@@ -11,7 +11,12 @@ import org.huanjie.election.domain.Check;
 public record Proposal(LocalDate heldOn, List<ProposedPerson> order) implements Sheet {
     public Proposal {
         order = List.copyOf(order);
-        Check.distinct(CommonProblem.INVALID_VALUE, "order", order.stream().map(ProposedPerson::candidate).toList(), "同一人列入两次", "A candidate is listed twice");
+        Check.distinct(
+                CommonProblem.INVALID_VALUE,
+                "order",
+                order.stream().map(ProposedPerson::candidate).toList(),
+                "同一人列入两次",
+                "A candidate is listed twice");
     }
 
     /** True if the candidate is on the list. */

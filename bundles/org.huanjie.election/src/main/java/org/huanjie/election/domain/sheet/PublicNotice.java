@@ -33,7 +33,8 @@ public record PublicNotice(
 
     /** A notice put up on this day for so many days. */
     public static PublicNotice posted(LocalDate on, int days, List<String> places, List<NoticeEntry> entries) {
-        return new PublicNotice(on, days, on.plusDays(1), on.plusDays(days), places, entries, Digest.of(entries), List.of());
+        return new PublicNotice(
+                on, days, on.plusDays(1), on.plusDays(days), places, entries, Digest.of(entries), List.of());
     }
 
     /** The same notice, taken down. */
@@ -63,7 +64,8 @@ public record PublicNotice(
 
     /** Whole days it has been up on the morning of {@code today}, at most the announced number. */
     public int fullDays(LocalDate today) {
-        LocalDate until = end().map(TakeDown::on).filter(on -> on.isBefore(today)).orElse(today);
+        LocalDate until =
+                end().map(TakeDown::on).filter(on -> on.isBefore(today)).orElse(today);
         return (int) Math.max(0, Math.min(days, ChronoUnit.DAYS.between(firstDay, until)));
     }
 }

@@ -18,7 +18,12 @@ public record QuorumReport(
         implements Sheet {
     public QuorumReport {
         counters = List.copyOf(counters);
-        Check.that(!counters.isEmpty(), CommonProblem.INVALID_VALUE, "条例第二十条", "counters",
-                "“counters”须写明由谁清点人数。请补充。", "'counters' must name who counted. Add them.");
+        Check.that(
+                !counters.isEmpty(),
+                CommonProblem.INVALID_VALUE,
+                "条例第二十条",
+                "counters",
+                "“counters”须写明由谁清点人数。请补充。",
+                "'counters' must name who counted. Add them.");
     }
 }

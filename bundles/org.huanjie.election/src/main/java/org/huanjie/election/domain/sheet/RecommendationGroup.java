@@ -16,12 +16,27 @@ public record RecommendationGroup(String name, int issued, int returned, int val
 
     public RecommendationGroup {
         Check.count("issued", issued);
-        Check.atMost(BROKEN, "S35", "returned", Check.count("returned", returned), issued, "“" + name + "”发出", "the ballots issued,");
-        Check.atMost(BROKEN, "S35", "valid", Check.count("valid", valid), returned, "“" + name + "”收回", "the ballots returned,");
+        Check.atMost(
+                BROKEN,
+                "S35",
+                "returned",
+                Check.count("returned", returned),
+                issued,
+                "“" + name + "”发出",
+                "the ballots issued,");
+        Check.atMost(
+                BROKEN,
+                "S35",
+                "valid",
+                Check.count("valid", valid),
+                returned,
+                "“" + name + "”收回",
+                "the ballots returned,");
     }
 
     /** Both groups as one, so that a small group cannot be read from the sheet. */
     public RecommendationGroup with(RecommendationGroup other) {
-        return new RecommendationGroup(name + "、" + other.name, issued + other.issued, returned + other.returned, valid + other.valid);
+        return new RecommendationGroup(
+                name + "、" + other.name, issued + other.issued, returned + other.returned, valid + other.valid);
     }
 }

@@ -23,8 +23,19 @@ public record RecommendationRound(
     public RecommendationRound {
         groups = merged(groups);
         totals = List.copyOf(totals);
-        Check.that(!groups.isEmpty(), BROKEN, "S35", "groups", "推荐至少要有一个组。请补充。", "A round needs at least one group. Add it.");
-        Check.distinct(BROKEN, "totals", totals.stream().map(t -> t.person().label()).toList(), "同一人出现两次", "A person stands twice");
+        Check.that(
+                !groups.isEmpty(),
+                BROKEN,
+                "S35",
+                "groups",
+                "推荐至少要有一个组。请补充。",
+                "A round needs at least one group. Add it.");
+        Check.distinct(
+                BROKEN,
+                "totals",
+                totals.stream().map(t -> t.person().label()).toList(),
+                "同一人出现两次",
+                "A person stands twice");
         int valid = groups.stream().mapToInt(RecommendationGroup::valid).sum();
         for (RecommendationTotal total : totals) {
             Check.atMost(BROKEN, "S35", total.person().label(), total.votes(), valid, "有效推荐票", "the valid ballots,");
@@ -33,7 +44,10 @@ public record RecommendationRound(
 
     /** Votes of recommendation for this member; 0 if not recommended. */
     public int votesOf(String member) {
-        return totals.stream().filter(t -> t.person().member().equals(member)).mapToInt(RecommendationTotal::votes).sum();
+        return totals.stream()
+                .filter(t -> t.person().member().equals(member))
+                .mapToInt(RecommendationTotal::votes)
+                .sum();
     }
 
     private static List<RecommendationGroup> merged(List<RecommendationGroup> given) {

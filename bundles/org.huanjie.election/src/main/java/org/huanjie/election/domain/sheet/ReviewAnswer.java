@@ -10,11 +10,17 @@ import org.huanjie.election.domain.Check;
 import org.huanjie.election.domain.Department;
 
 /** One department's own answers in the joint review (资格联审表的一栏). No other department reads it. */
-public record ReviewAnswer(Department department, String answerNo, LocalDate answeredOn, String handler, List<ReviewLine> lines)
+public record ReviewAnswer(
+        Department department, String answerNo, LocalDate answeredOn, String handler, List<ReviewLine> lines)
         implements Sheet {
     public ReviewAnswer {
         lines = List.copyOf(lines);
-        Check.distinct(CommonProblem.INVALID_VALUE, "answers", lines.stream().map(ReviewLine::candidate).toList(), "同一人答复两次", "A person is answered twice");
+        Check.distinct(
+                CommonProblem.INVALID_VALUE,
+                "answers",
+                lines.stream().map(ReviewLine::candidate).toList(),
+                "同一人答复两次",
+                "A person is answered twice");
     }
 
     /** The line of this person, if the department wrote one. */

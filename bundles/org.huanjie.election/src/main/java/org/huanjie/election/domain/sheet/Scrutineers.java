@@ -17,7 +17,13 @@ import org.huanjie.election.domain.Named;
  * @param tellersAreStaff tellers may be staff from outside in a small branch
  */
 public record Scrutineers(
-        Named chief, List<Named> scrutineers, List<Named> tellers, boolean tellersAreStaff, int base, int present, MotionVote vote)
+        Named chief,
+        List<Named> scrutineers,
+        List<Named> tellers,
+        boolean tellersAreStaff,
+        int base,
+        int present,
+        MotionVote vote)
         implements Sheet {
     public Scrutineers {
         List<Named> all = new ArrayList<>(List.of(chief));
@@ -25,7 +31,12 @@ public record Scrutineers(
         scrutineers = List.copyOf(all);
         tellers = List.copyOf(tellers);
         vote = vote.among(present);
-        Check.distinct(ElectionProblem.OFFICIAL_TWICE, "scrutineers", everybody(scrutineers, tellers), "同一人重复担任", "A person is named twice");
+        Check.distinct(
+                ElectionProblem.OFFICIAL_TWICE,
+                "scrutineers",
+                everybody(scrutineers, tellers),
+                "同一人重复担任",
+                "A person is named twice");
     }
 
     /** Everybody on the list, by label. */
@@ -35,7 +46,8 @@ public record Scrutineers(
 
     /** True if a scrutineer has this name. */
     public boolean scrutineer(String name) {
-        return scrutineers.stream().anyMatch(s -> s.name().equals(name) || s.label().equals(name));
+        return scrutineers.stream()
+                .anyMatch(s -> s.name().equals(name) || s.label().equals(name));
     }
 
     /** True if a teller has this name. */

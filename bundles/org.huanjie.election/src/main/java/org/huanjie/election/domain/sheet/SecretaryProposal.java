@@ -13,6 +13,7 @@ public record SecretaryProposal(CandidateId secretary, List<CandidateId> deputie
         deputies = List.copyOf(deputies);
         List<CandidateId> all = new ArrayList<>(deputies);
         all.add(secretary);
-        Check.distinct(ElectionProblem.OFFICE_TWICE, "deputies", all, "同一人列入两个职务", "A person is proposed for two offices");
+        Check.distinct(
+                ElectionProblem.OFFICE_TWICE, "deputies", all, "同一人列入两个职务", "A person is proposed for two offices");
     }
 }

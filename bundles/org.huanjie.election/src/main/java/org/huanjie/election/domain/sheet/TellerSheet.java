@@ -20,11 +20,22 @@ public record TellerSheet(CountSlot slot, String teller, int sheets, CountTotals
      * @throws Refused sheet-too-small
      */
     public static TellerSheet of(CountSlot slot, PersonId teller, List<CountTotals> papers, int minimum) {
-        Check.that(!papers.isEmpty(), ElectionProblem.MARKS_INCOMPLETE, "C4", "sheets", "至少要有一张计票单。请补充。", "At least one sheet is needed. Add it.");
+        Check.that(
+                !papers.isEmpty(),
+                ElectionProblem.MARKS_INCOMPLETE,
+                "C4",
+                "sheets",
+                "至少要有一张计票单。请补充。",
+                "At least one sheet is needed. Add it.");
         for (CountTotals paper : papers) {
-            Check.that(papers.size() == 1 || paper.ballots() >= minimum, ElectionProblem.SHEET_TOO_SMALL, "[P] 无记名", "sheets",
+            Check.that(
+                    papers.size() == 1 || paper.ballots() >= minimum,
+                    ElectionProblem.SHEET_TOO_SMALL,
+                    "[P] 无记名",
+                    "sheets",
                     "有一张计票单只有 " + paper.ballots() + " 张选票，少于 " + minimum + " 张，会暴露个别人的投票。请并入另一张计票单后重新填写。",
-                    "A sheet has " + paper.ballots() + " ballots, fewer than " + minimum + "; it could show how a few persons voted. Merge it and enter again.");
+                    "A sheet has " + paper.ballots() + " ballots, fewer than " + minimum
+                            + "; it could show how a few persons voted. Merge it and enter again.");
         }
         CountTotals sum = papers.stream().skip(1).reduce(papers.get(0), CountTotals::plus);
         return new TellerSheet(slot, teller.value(), papers.size(), sum);
