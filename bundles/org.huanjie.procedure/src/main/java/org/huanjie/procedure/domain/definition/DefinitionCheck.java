@@ -63,6 +63,7 @@ public final class DefinitionCheck {
     private void gates(String where, List<Gate> gates) {
         for (Gate gate : gates) {
             facts(where, gate.rule().facts());
+            GateFacts.expected(gate.rule()).forEach((fact, kind) -> kind(where, fact, kind));
             gate.when().ifPresent(p -> facts(where, p.facts()));
             params(where, gate.rule().params().stream());
         }
@@ -100,6 +101,13 @@ public final class DefinitionCheck {
         facts.stream()
                 .filter(f -> !definition.facts().containsKey(f))
                 .forEach(f -> faults.add(where + ": fact " + f));
+    }
+
+    private void kind(String where, FactName fact, FactKind kind) {
+        FactKind listed = definition.facts().getOrDefault(fact, kind);
+        if (listed != kind) {
+            faults.add(where + ": fact " + fact + " is " + listed + ", not " + kind);
+        }
     }
 
     private void params(String where, Stream<String> params) {

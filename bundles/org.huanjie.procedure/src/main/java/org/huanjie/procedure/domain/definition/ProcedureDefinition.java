@@ -49,6 +49,14 @@ public record ProcedureDefinition(
         return id + "@" + version;
     }
 
+    /** The same procedure with an overlay laid on it. */
+    public ProcedureDefinition laid(String overlay, String newHash, Map<StepId, StepDefinition> newSteps) {
+        List<String> more = new java.util.ArrayList<>(overlays);
+        more.add(overlay);
+        return new ProcedureDefinition(
+                id, version, newHash, more, stages, newSteps, branches, cascades, facts, params, ends);
+    }
+
     /** The step. @throws Refused not-found */
     public StepDefinition step(StepId step) {
         return find(step).orElseThrow(() -> Refused.notFound("step", step.value()));

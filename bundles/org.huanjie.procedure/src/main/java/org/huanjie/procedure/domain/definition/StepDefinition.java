@@ -68,6 +68,17 @@ public record StepDefinition(
 
     /** The same step with another order. */
     public StepDefinition with(Order other) {
+        return refined(staffing, other, gates, produces, form, timing);
+    }
+
+    /** The same step with what an overlay may change. */
+    public StepDefinition refined(
+            Staffing newStaffing,
+            Order newOrder,
+            List<Gate> newGates,
+            List<String> newDocuments,
+            StepForm newForm,
+            Timing newTiming) {
         return new StepDefinition(
                 id,
                 no,
@@ -75,14 +86,14 @@ public record StepDefinition(
                 stage,
                 holdsStage,
                 street,
-                staffing,
-                other,
+                newStaffing,
+                newOrder,
                 appliesWhen,
-                gates,
-                produces,
-                form,
+                newGates,
+                newDocuments,
+                newForm,
                 object,
-                timing,
+                newTiming,
                 repeats,
                 items,
                 carriesOver,

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.procedure.domain.refinement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huanjie.api.error.Problem;
+import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.security.Role;
+import org.huanjie.procedure.app.definition.OverlayReader;
+import org.huanjie.procedure.domain.definition.StepDefinition;
+import org.huanjie.procedure.domain.engine.Shipped;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** R1–R7 over the real sixty steps: what an overlay may add, and every way in which it may not weaken. */
+class RefinementTest {
+    private final Refinement refinement = new Refinement(new TestTightening());
+
+    static String example(String name) {
+        try (InputStream in = RefinementTest.class.getResourceAsStream("/definitions/examples/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Refined lay(String yaml) {
+        return refinement.lay(Shipped.procedure(), Shipped.profile(), OverlayReader.read(yaml));
+    }
+
+    @Test
+    void theStricterExampleIsAcceptedAndEveryAdditionIsInForce() {
+        Refined refined = lay(example("overlay-stricter.yaml"));
+
+        assertThat(refined.problems()).isEmpty();
+        assertThat(refined.definition().steps()).hasSize(73);
+        assertThat(refined.definition().overlays()).containsExactly("hexie-street@3");
+        assertThat(refined.definition().hash()).hasSize(64).isNotEqualTo(Shipped.procedure().hash());
+        assertThat(refined.profile().range("publicNotice.days").from()).isEqualTo(5);
+        StepDefinition prospective = refined.definition().step(StepId.of("approve-prospective"));
+        assertThat(prospective.staffing().coSigners()).containsExactly(Role.STREET_CLERK, Role.STREET_LEADER);
+        StepDefinition visit = refined.definition().step(StepId.of("x-home-visit"));
+        assertThat(visit.form().fields()).containsExactly("走访对象", "走访日期", "意见");
+        assertThat(refined.definition().step(StepId.of("prepare-meeting")).order().after()).contains(visit.id());
+    }
+
+    @Test
+    void theWeakerExampleIsRefusedWithEveryFaultNamed() {
+        Refined refined = lay(example("overlay-weaker.yaml"));
+
+        assertThat(refined.accepted()).isFalse();
+        assertThat(refined.definition()).isEqualTo(Shipped.procedure());
+        assertThat(refined.problems())
+                .extracting(p -> p.code().code() + " " + p.field())
+                .containsExactlyInAnyOrder(
+                        "overlay-r1 public-notice",
+                        "overlay-r1 joint-review",
+                        "overlay-r1 early-count",
+                        "overlay-r2 inspect",
+                        "overlay-r2 joint-review",
+                        "overlay-r3 check-quorum",
+                        "overlay-r3 prepare-meeting",
+                        "overlay-r3 announce-result",
+                        "overlay-r4 quorum",
+                        "overlay-r4 publicNotice.days",
+                        "overlay-r4 surplus",
+                        "overlay-r5 file-district",
+                        "overlay-r5 public-notice",
+                        "overlay-r6 approve-result",
+                        "overlay-r6 approve-result",
+                        "overlay-r6 consent-street",
+                        "overlay-r7 set-criteria");
+        assertThat(refined.report())
+                .startsWith("另一街道 第2版：未启用，原方案继续有效。以下 17 处放宽或违反了《社区党组织换届选举程序》2026.2：")
+                .contains("[R1] public-notice：不得删除法定步骤「公示」（遵循步骤不减少）。")
+                .contains("[R6] approve-result：审批链缺少法定审批人「街道党工委」，或改了先后次序");
+    }
+
+    @Test
+    void theImpossibleExampleIsRefusedAlthoughItOnlyAdds() {
+        Refined refined = lay(example("overlay-impossible.yaml"));
+
+        assertThat(refined.problems()).allMatch(p -> p.code().code().equals("overlay-r7"));
+        assertThat(refined.problems())
+                .extracting(Problem::field)
+                .contains("check-quorum", "issue-ballots", "x-pause", "x-afterwards", "x-early-question", "set-criteria", "joint-review");
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments("a step that is not there", "{id: x-none, after: [inspect]}", "overlay-r1"),
+                arguments("a statutory step made waivable", "{id: inspect, waivable: WITH_STREET_APPROVAL}", "overlay-r1"),
+                arguments("an own step in the place of a statutory one", own("inspect", "elect", ""), "overlay-r1"),
+                arguments("an order after nothing", own("x-a", "elect", ", after: [nowhere]"), "overlay-r2"),
+                arguments("a circle through two own edges", own("x-a", "elect", ", after: [archive], before: [start-cycle]"), "overlay-r2"),
+                arguments("a street step that waits for a community", own("x-a", "prep", ", scope: STREET, after: [survey-communities]"), "overlay-r2"),
+                arguments("preparation that waits for the election", own("x-a", "prep", ", after: [widen-sources]"), "overlay-r2"),
+                arguments("a step moved to another stage", "{id: inspect, stage: prep}", "overlay-r2"),
+                arguments("a gate on a fact of another kind", "{id: inspect, gates: [{at: LEAVE, kind: signed, fact: seats, clause: x}]}", "overlay-r3"),
+                arguments("a gate for an outcome that is not there", "{id: inspect, gates: [{at: LEAVE, kind: document-final, docs: [X01], onOutcome: FINE, clause: x}]}", "overlay-r3"),
+                arguments("a parameter nobody knows", "{id: inspect, gates: [{at: LEAVE, kind: count-at-least, fact: inspection.inspectors, param: inspectors.many, clause: x}]}", "overlay-r3"),
+                arguments("an earlier first day", "{id: inspect, window: {from: \"06-01\"}}", "overlay-r5"),
+                arguments("fewer days", "{id: inspect, minDays: 1}", "overlay-r5"),
+                arguments("statutory signers in another order", "{id: approve-result, signers: [STREET_APPROVER, STREET_CLERK]}", "overlay-r6"),
+                arguments("a signer twice", "{id: approve-result, signers: [STREET_CLERK, STREET_CLERK, STREET_APPROVER]}", "overlay-r6"),
+                arguments("one more role", "{id: inspect, roles: [INSPECTOR, CLERK]}", "overlay-r6"),
+                arguments("nobody left to submit", "{id: approve-result, roles: [STREET_APPROVER]}", "overlay-r6"),
+                arguments("days that overrun a window", "{id: train-people, minDays: 30}", "overlay-r7"),
+                arguments("preparation that overruns its stage", own("x-a", "prep", ", after: [verify-roster], minDays: 60"), "overlay-r7"),
+                arguments("days on the day of the meeting", "{id: cast-votes, minDays: 1}", "overlay-r7"),
+                arguments("a working day within the meeting", own("x-a", "elect", ", after: [check-quorum], before: [cast-votes], day: WORKDAY"), "overlay-r7"),
+                arguments("a condition nobody can know by then", own("x-a", "elect", ", before: [propose-preliminary], appliesWhen: {fact: meeting.adjourned, is: true}"), "overlay-r7"),
+                arguments("a gate against a statutory one", "{id: announce-result, gates: [{at: LEAVE, kind: fact-is, fact: ballots.sealed, value: false, clause: x}]}", "overlay-r7"));
+    }
+
+    private static String own(String id, String stage, String more) {
+        return "{id: " + id + ", zh: 自设步骤, stage: " + stage + ", role: CLERK, source: 本街道" + more + "}";
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void eachWayOfWeakeningIsRefusedByItsRule(String reason, String step, String code) {
+        Refined refined = lay("""
+                kind: Overlay
+                id: some-street
+                version: "1"
+                extends: community-party-committee@2026.2
+                scope: {level: STREET, area: "1", title: 某街道}
+                procedure:
+                  steps:
+                  - %s
+                """.formatted(step));
+
+        assertThat(refined.problems()).as(reason).extracting(p -> p.code().code()).containsOnly(code);
+        assertThat(refined.problems()).allSatisfy(p -> assertThat(p.detailZh()).endsWith("。"));
+    }
+
+    @Test
+    void aStreetMayStandOnItsDistrict() {
+        Refined district = lay(example("overlay-stricter.yaml").replace("level: STREET", "level: DISTRICT"));
+
+        Refined street = refinement.lay(district.definition(), district.profile(), OverlayReader.read("""
+                kind: Overlay
+                id: below
+                version: "1"
+                extends: hexie-street@3
+                scope: {level: STREET, area: "2", title: 下级街道}
+                procedure:
+                  remove: [x-briefing]
+                  steps:
+                  - {id: x-home-visit, minDays: 1}
+                  - {id: approve-result, signers: [STREET_APPROVER]}
+                """));
+
+        assertThat(street.problems())
+                .extracting(p -> p.code().code() + " " + p.field())
+                .containsExactly("overlay-r1 x-briefing", "overlay-r5 x-home-visit", "overlay-r6 approve-result");
+    }
+
+    @Test
+    void anOverlayOfAnotherProcedureIsRefused() {
+        Refined refined = lay(example("overlay-stricter.yaml").replace("@2026.2", "@2015.1"));
+
+        assertThat(refined.problems()).extracting(p -> p.code().code()).containsExactly("overlay-base");
+    }
+
+    @Test
+    void commentsDoNotChangeTheHashOfAnOverlayButAnyRuleDoes() {
+        String text = example("overlay-stricter.yaml");
+
+        assertThat(OverlayReader.read("# note\n" + text).hash()).isEqualTo(OverlayReader.read(text).hash());
+        assertThat(OverlayReader.read(text.replace("minDays: 2", "minDays: 3")).hash()).isNotEqualTo(OverlayReader.read(text).hash());
+    }
+
+    @Test
+    void theStatuteItselfIsPossible() {
+        Refined refined = lay("{kind: Overlay, id: empty-one, version: '1', extends: community-party-committee@2026.2, scope: {level: STREET, area: '1', title: 某街道}}");
+
+        assertThat(refined.problems()).isEqualTo(List.of());
+    }
+}
