@@ -150,7 +150,7 @@ final class FollowUpScript {
 
     private void talks(Community c) {
         List<Map<String, String>> talks = new ArrayList<>();
-        JsonNode leavers = c.as("CLERK").get(c.desk().at("facts/result.leavers")).body().path("items");
+        JsonNode leavers = c.as("CLERK").get(c.desk().at("facts/result.leavers")).body().path("value");
         leavers.forEach(l -> talks.add(Map.of(
                 "person", l.path("label").asText(),
                 "kind", "NOT_ELECTED",
@@ -166,9 +166,9 @@ final class FollowUpScript {
     private void archive(Community c) {
         trials.at("before-archive", c);
         c.desk().close(c.as("CLERK"), "publicise");
-        List<Map<String, String>> items = new ArrayList<>();
-        c.as("CLERK").get(c.desk().at("papers")).body().forEach(p -> items.add(Map.of(
-                "document", p.path("document").asText(), "retention", "PERMANENT", "place", "街道档案室")));
+        List<Map<String, String>> items = documents(c).stream()
+                .map(d -> Map.of("document", d, "retention", "PERMANENT", "place", "街道档案室"))
+                .toList();
         c.desk()
                 .form(
                         c.as("CLERK"),
@@ -177,6 +177,27 @@ final class FollowUpScript {
         c.desk().papers(c.as("CLERK"), "archive", days.day(720), "T57");
         step(c, "STREET_LEADER", "start-residents-election", object("handedOn", days.iso(720), "module", "居委会换届工作组"));
         c.desk().close(c.as("CLERK"), "archive");
+    }
+
+    /** The documents that the closed steps of the case make, by the procedure it pins. */
+    private static java.util.Set<String> documents(Community c) {
+        java.util.Set<String> closed = new java.util.HashSet<>();
+        c.as("CLERK").get(c.desk().at("steps")).body().forEach(s -> {
+            if ("CLOSED".equals(s.path("status").asText())) {
+                closed.add(s.path("id").asText());
+            }
+        });
+        closed.add("archive");
+        java.util.Set<String> documents = new java.util.TreeSet<>();
+        JsonNode procedure = c.as("CLERK")
+                .get("procedures/community-party-committee?case=" + c.desk().at("").substring("cases/".length()))
+                .body();
+        procedure.path("steps").forEach(s -> {
+            if (closed.contains(s.path("id").asText())) {
+                s.path("documents").forEach(d -> documents.add(d.asText()));
+            }
+        });
+        return documents;
     }
 
     private static void step(Community c, String part, String step, com.fasterxml.jackson.databind.node.ObjectNode form) {

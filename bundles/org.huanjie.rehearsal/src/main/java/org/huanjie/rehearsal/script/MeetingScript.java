@@ -109,7 +109,7 @@ public final class MeetingScript {
 
     private void exclusions(Community c, int present) {
         JsonNode step = c.as("CHAIR").get(c.desk().at("steps/adopt-exclusions")).body();
-        if ("NOT_APPLICABLE".equals(step.path("status").asText())) {
+        if ("NOT_APPLICABLE".equals(step.path("step").path("status").asText())) {
             return;
         }
         Desk.must(

@@ -97,10 +97,18 @@ final class PreparationScript {
 
     private List<Map<String, String>> tasks(Community c) {
         List<Map<String, String>> tasks = new ArrayList<>();
-        tasks.add(Map.of("step", "recommend-party", "task", "推荐提名", "owner", c.secretary(), "dueOn", days.iso(622)));
-        tasks.add(Map.of("step", "public-notice", "task", "公示", "owner", "街道经办", "dueOn", days.iso(701)));
-        tasks.add(Map.of("step", "open-meeting", "task", "召开党员大会", "owner", c.secretary(), "dueOn", days.iso(704)));
+        tasks.add(task("request-meeting", "请示换届", c.secretary(), 611));
+        tasks.add(task("propose-preliminary", "推荐提名", c.secretary(), 618));
+        tasks.add(task("public-notice", "公示", "街道经办", 626));
+        tasks.add(task("approve-prospective", "批复预备人选", "街道党工委", 702));
+        tasks.add(task("open-meeting", "召开党员大会", c.secretary(), 704));
+        tasks.add(task("approve-result", "审批结果", "街道党工委", 708));
+        tasks.add(task("handover", "工作交接", c.secretary(), 713));
         return tasks;
+    }
+
+    private Map<String, String> task(String step, String task, String owner, int monthDay) {
+        return Map.of("step", step, "task", task, "owner", owner, "dueOn", days.iso(monthDay));
     }
 
     private void train(Community c) {

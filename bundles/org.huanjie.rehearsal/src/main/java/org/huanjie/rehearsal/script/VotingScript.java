@@ -80,7 +80,7 @@ final class VotingScript {
         Desk.must(c.as("CHAIR").post(c.desk().at("result"), object()), "result");
         trials.at("result-stated", c);
         c.desk().papers(c.as("CHAIR"), "determine-result", on, "T44");
-        return c.desk().close(c.as("CHAIR"), "determine-result").text("outcome");
+        return c.desk().close(c.as("CHAIR"), "determine-result").body().path("step").path("outcome").asText();
     }
 
     private void count(Community c, ObjectNode sheet, LocalDate on) {

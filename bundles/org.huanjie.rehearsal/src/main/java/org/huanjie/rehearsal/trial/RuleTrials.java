@@ -88,13 +88,15 @@ final class RuleTrials {
     }
 
     private static Reply weakerOverlay(Community c) {
-        return c.as("ADMINISTRATOR").post("streets/" + c.setting().street() + "/overlays", object("yaml", """
+        String text = """
                 kind: Overlay
                 id: weaker
                 version: "1"
                 extends: community-party-committee@2026.2
-                scope: {street: "%s"}
+                scope: {level: STREET, area: "%s", title: 本街道}
                 profile: {quorum: {value: "3/4"}}
-                """.formatted(c.setting().street())));
+                """.formatted(c.setting().street());
+        return c.as("STREET_LEADER")
+                .post("streets/" + c.setting().street() + "/overlays", object("title", "放宽法定人数", "text", text));
     }
 }
