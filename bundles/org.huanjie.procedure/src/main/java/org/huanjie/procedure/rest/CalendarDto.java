@@ -43,7 +43,9 @@ public record CalendarDto(LocalDate today, int year, int shiftMonths, List<Line>
                 file.today(),
                 year,
                 file.election().shiftMonths(),
-                CalendarLine.of(file.engine().board(file.situation())).stream().map(CalendarDto::line).toList(),
+                CalendarLine.of(file.engine().board(file.situation())).stream()
+                        .map(CalendarDto::line)
+                        .toList(),
                 warnings);
     }
 

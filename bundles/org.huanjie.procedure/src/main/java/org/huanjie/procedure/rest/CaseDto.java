@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.huanjie.api.procedure.Counter;
 import org.huanjie.api.procedure.CaseKind;
+import org.huanjie.api.procedure.Counter;
 import org.huanjie.api.rule.Permission;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
@@ -56,12 +56,20 @@ public record CaseDto(
                 counters(c),
                 c.end(),
                 c.endedOn().orElse(null),
-                file.engine().board(file.situation()).activeHolds().stream().map(h -> h.ref().toString()).toList(),
+                file.engine().board(file.situation()).activeHolds().stream()
+                        .map(h -> h.ref().toString())
+                        .toList(),
                 c.shiftMonths(),
-                new Pin(c.definition().id(), c.definition().version(), c.definition().digest(), file.ruling().definition().overlays()),
+                new Pin(
+                        c.definition().id(),
+                        c.definition().version(),
+                        c.definition().digest(),
+                        file.ruling().definition().overlays()),
                 c.profile().id(),
                 c.profile().digest(),
-                file.ruling().profile().permissions().stream().map(Permission::parameter).toList(),
+                file.ruling().profile().permissions().stream()
+                        .map(Permission::parameter)
+                        .toList(),
                 c.version());
     }
 
@@ -74,7 +82,8 @@ public record CaseDto(
     private static Map<String, Integer> counters(CaseRecord election) {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (Counter counter : Counter.values()) {
-            values.put(counter.name().toLowerCase(Locale.ROOT), election.counters().value(counter));
+            values.put(
+                    counter.name().toLowerCase(Locale.ROOT), election.counters().value(counter));
         }
         return values;
     }

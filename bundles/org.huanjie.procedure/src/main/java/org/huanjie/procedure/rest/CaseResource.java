@@ -62,7 +62,9 @@ public final class CaseResource implements RestResource {
     @GET
     @Path("history")
     public Page<RecordedEvent> history(
-            @PathParam("id") String id, @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
+            @PathParam("id") String id,
+            @QueryParam("page") @Nullable Integer page,
+            @QueryParam("size") @Nullable Integer size) {
         return reading.history(new CaseId(id), Paging.of(page, size));
     }
 
@@ -70,7 +72,8 @@ public final class CaseResource implements RestResource {
     @GET
     @Path("facts")
     public List<String> facts(@PathParam("id") String id) {
-        return reading.read(new CaseId(id), file -> FactScope.names(file.ruling().definition()));
+        return reading.read(
+                new CaseId(id), file -> FactScope.names(file.ruling().definition()));
     }
 
     /** Why is it so: one fact with its reasons. */

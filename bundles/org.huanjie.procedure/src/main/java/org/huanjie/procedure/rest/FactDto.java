@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param paper  true if a signed sheet on paper supplied it
  */
 public record FactDto(
-        String name, boolean known, String kind, @Nullable Object value, List<GateDto.Why> reasons, String source, boolean paper) {
+        String name,
+        boolean known,
+        String kind,
+        @Nullable Object value,
+        List<GateDto.Why> reasons,
+        String source,
+        boolean paper) {
 
     /** One line of a fact about several persons or things. */
     public record Line(String key, String label, boolean holds, String why) {}
@@ -22,7 +28,14 @@ public record FactDto(
     static FactDto of(Fact fact) {
         List<GateDto.Why> reasons = fact.reasons().stream().map(GateDto.Why::of).toList();
         return fact instanceof Fact.Known known
-                ? new FactDto(fact.name().value(), true, kind(known.value()), value(known.value()), reasons, known.source(), known.paper())
+                ? new FactDto(
+                        fact.name().value(),
+                        true,
+                        kind(known.value()),
+                        value(known.value()),
+                        reasons,
+                        known.source(),
+                        known.paper())
                 : new FactDto(fact.name().value(), false, "UNKNOWN", null, reasons, "", false);
     }
 
@@ -44,7 +57,9 @@ public record FactDto(
             return day.date();
         }
         if (value instanceof FactValue.Items items) {
-            return items.items().stream().map(i -> new Line(i.key(), i.label(), i.holds(), i.why())).toList();
+            return items.items().stream()
+                    .map(i -> new Line(i.key(), i.label(), i.holds(), i.why()))
+                    .toList();
         }
         return List.copyOf(((FactValue.Names) value).names());
     }

@@ -13,7 +13,14 @@ import org.huanjie.procedure.domain.gate.GateVerdict;
  * @param onOutcome outcome for which alone it is asked; empty if for every one
  */
 public record GateDto(
-        String at, String kind, String standing, boolean blocks, String clause, String onOutcome, List<String> facts, List<Why> reasons) {
+        String at,
+        String kind,
+        String standing,
+        boolean blocks,
+        String clause,
+        String onOutcome,
+        List<String> facts,
+        List<Why> reasons) {
 
     /** One reason. */
     public record Why(String zh, String en, String clause) {
@@ -30,7 +37,10 @@ public record GateDto(
                 verdict.blocks(),
                 verdict.clause(),
                 verdict.gate().onOutcome().orElse(""),
-                verdict.gate().rule().facts().stream().map(FactName::value).sorted().toList(),
+                verdict.gate().rule().facts().stream()
+                        .map(FactName::value)
+                        .sorted()
+                        .toList(),
                 verdict.reasons().stream().map(Why::of).toList());
     }
 }

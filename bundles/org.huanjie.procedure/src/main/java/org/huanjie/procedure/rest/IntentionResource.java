@@ -38,12 +38,17 @@ public final class IntentionResource implements RestResource {
     }
 
     /** A declaration; {@code wanted} false takes an earlier one back. */
-    public record Declaration(@Nullable String kind, @Nullable Boolean wanted, @Nullable String reason) {}
+    public record Declaration(
+            @Nullable String kind,
+            @Nullable Boolean wanted,
+            @Nullable String reason) {}
 
     /** Declarations in the order of recording. */
     @GET
     public List<IntentionDto> list(@PathParam("id") String id) {
-        return reading.read(new CaseId(id), file -> file.intentions().stream().map(IntentionDto::of).toList());
+        return reading.read(
+                new CaseId(id),
+                file -> file.intentions().stream().map(IntentionDto::of).toList());
     }
 
     /** Declares one. */

@@ -65,7 +65,10 @@ public record NowDto(
                 step.key(),
                 task.acts().stream().map(Enum::name).toList(),
                 task.outcomes(),
-                task.roles().stream().sorted().map(r -> new Who(r.name(), r.zh())).toList(),
+                task.roles().stream()
+                        .sorted()
+                        .map(r -> new Who(r.name(), r.zh()))
+                        .toList(),
                 step.due(),
                 step.overdue(),
                 step.handledBy(),

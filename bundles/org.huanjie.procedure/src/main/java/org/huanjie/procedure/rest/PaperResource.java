@@ -75,7 +75,9 @@ public final class PaperResource implements RestResource {
 
     private static byte[] scan(@Nullable String base64) {
         try {
-            return base64 == null || base64.isBlank() ? new byte[0] : Base64.getDecoder().decode(base64.strip());
+            return base64 == null || base64.isBlank()
+                    ? new byte[0]
+                    : Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException e) {
             throw Body.bad("scanBase64", "不是 base64 编码", "is not base64");
         }

@@ -8,7 +8,8 @@ import org.huanjie.api.error.Problem;
 public record ProblemView(String code, String clause, String field, String zh, String en) {
 
     static ProblemView of(Problem problem) {
-        return new ProblemView(problem.code().code(), problem.clause(), problem.field(), problem.detailZh(), problem.detailEn());
+        return new ProblemView(
+                problem.code().code(), problem.clause(), problem.field(), problem.detailZh(), problem.detailEn());
     }
 
     static List<ProblemView> all(List<Problem> problems) {

@@ -42,7 +42,8 @@ public record ProcedureDto(
             String source) {}
 
     /** One gate. */
-    public record Condition(String at, String kind, List<String> facts, String onOutcome, boolean warns, String clause) {
+    public record Condition(
+            String at, String kind, List<String> facts, String onOutcome, boolean warns, String clause) {
         static Condition of(Gate gate) {
             return new Condition(
                     gate.at().name(),

@@ -52,7 +52,9 @@ public record StepDetailDto(
         var situation = file.situation(now.subject());
         List<GateDto> gates = new java.util.ArrayList<>();
         for (Moment at : Moment.values()) {
-            file.engine().gates(situation, now.step().id(), at, Optional.empty()).forEach(v -> gates.add(GateDto.of(v)));
+            file.engine()
+                    .gates(situation, now.step().id(), at, Optional.empty())
+                    .forEach(v -> gates.add(GateDto.of(v)));
         }
         return new StepDetailDto(
                 StepDto.of(file, now),
@@ -63,7 +65,9 @@ public record StepDetailDto(
                 now.step().produces(),
                 papers(file, now),
                 now.step().staffing().coSigners().stream().map(Role::name).toList(),
-                file.instance(now.subject().ref()).map(i -> i.signed().stream().map(Role::name).toList()).orElse(List.of()));
+                file.instance(now.subject().ref())
+                        .map(i -> i.signed().stream().map(Role::name).toList())
+                        .orElse(List.of()));
     }
 
     private static Map<String, List<ProblemView>> closing(StepNow now) {
@@ -78,7 +82,8 @@ public record StepDetailDto(
 
     private static List<PaperDto> papers(CaseFile file, StepNow now) {
         return file.papers().stream()
-                .filter(p -> p.step().equals(now.step().id()) && p.key().equals(now.subject().key()))
+                .filter(p -> p.step().equals(now.step().id())
+                        && p.key().equals(now.subject().key()))
                 .map(PaperDto::of)
                 .toList();
     }
@@ -93,7 +98,9 @@ public record StepDetailDto(
                 form.fields().stream().map(FieldDto::of).toList(),
                 instance.map(i -> i.form().values()).orElse(Map.of()),
                 derived(form, file.situation(now.subject()).facts()),
-                instance.map(i -> ProblemView.all(FormDesk.missing(file.ruling(), now.step().id(), i.form()))).orElse(List.of()));
+                instance.map(i -> ProblemView.all(
+                                FormDesk.missing(file.ruling(), now.step().id(), i.form())))
+                        .orElse(List.of()));
     }
 
     private static Map<String, Object> derived(FormDefinition form, FactReader facts) {

@@ -53,7 +53,10 @@ public final class StepResource implements RestResource {
     @GET
     public List<StepDto> list(@PathParam("id") String id) {
         return reading.read(
-                new CaseId(id), file -> file.engine().now(file.situation()).stream().map(n -> StepDto.of(file, n)).toList());
+                new CaseId(id),
+                file -> file.engine().now(file.situation()).stream()
+                        .map(n -> StepDto.of(file, n))
+                        .toList());
     }
 
     /** One step with gates, form, papers. */
@@ -62,7 +65,9 @@ public final class StepResource implements RestResource {
     public Response read(@PathParam("id") String id, @PathParam("step") String step) {
         StepDetailDto found = reading.read(
                 new CaseId(id), file -> StepDetailDto.of(file, file.engine().now(file.situation(), StepId.of(step))));
-        return Response.ok(found).header("ETag", Versions.tag(found.step().version())).build();
+        return Response.ok(found)
+                .header("ETag", Versions.tag(found.step().version()))
+                .build();
     }
 
     /** Opens the step. */
@@ -94,7 +99,11 @@ public final class StepResource implements RestResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable Closing closing) {
         String outcome = closing == null ? "" : Body.optionalText("outcome", closing.outcome(), 40);
-        desk.close(new CaseId(id), StepId.of(step), Optional.ofNullable(ifMatch), Optional.of(outcome).filter(o -> !o.isEmpty()));
+        desk.close(
+                new CaseId(id),
+                StepId.of(step),
+                Optional.ofNullable(ifMatch),
+                Optional.of(outcome).filter(o -> !o.isEmpty()));
         return read(id, step);
     }
 

@@ -37,7 +37,11 @@ public final class WaiverResource implements RestResource {
     }
 
     /** The written approval: title, number and date of the document, and why. */
-    public record Waiver(@Nullable String document, @Nullable String number, @Nullable String date, @Nullable String reason) {}
+    public record Waiver(
+            @Nullable String document,
+            @Nullable String number,
+            @Nullable String date,
+            @Nullable String reason) {}
 
     /** Waives the step; a step of the statute is refused. */
     @POST

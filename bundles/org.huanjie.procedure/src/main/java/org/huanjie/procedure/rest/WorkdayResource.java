@@ -54,7 +54,9 @@ public final class WorkdayResource implements RestResource {
     @GET
     public YearView read(@PathParam("year") int year) {
         checkYear(year);
-        List<DayView> days = tables.of(year).entrySet().stream().map(e -> new DayView(e.getKey(), e.getValue())).toList();
+        List<DayView> days = tables.of(year).entrySet().stream()
+                .map(e -> new DayView(e.getKey(), e.getValue()))
+                .toList();
         String warning = days.isEmpty() ? year + " 年没有导入节假日安排，工作日按星期一至星期五计算。" : "";
         return new YearView(year, !days.isEmpty(), days, warning);
     }

@@ -135,6 +135,8 @@ class CaseEntity extends VersionedRow {
     }
 
     private static List<Hold> holds(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Hold::parse).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(Hold::parse).toList();
     }
 }

@@ -109,6 +109,8 @@ class InstanceEntity extends VersionedRow {
     }
 
     private static List<Role> roles(String text) {
-        return text.isEmpty() ? List.of() : Arrays.stream(text.split(",")).map(Role::valueOf).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(Role::valueOf).toList();
     }
 }

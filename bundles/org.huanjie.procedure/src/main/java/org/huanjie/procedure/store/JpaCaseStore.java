@@ -14,8 +14,8 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseKind;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.time.CycleId;
-import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.app.port.CaseStore;
+import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,8 +49,10 @@ public final class JpaCaseStore implements CaseStore {
 
     @Override
     public List<CaseRecord> ofCycle(DistrictId district, CycleId cycle) {
-        return em(em -> em.createQuery(
-                        "select c from ProcedureCase c where c.districtId = :district and c.cycleId = :cycle", CaseEntity.class)
+        return em(em -> em
+                .createQuery(
+                        "select c from ProcedureCase c where c.districtId = :district and c.cycleId = :cycle",
+                        CaseEntity.class)
                 .setParameter("district", district.value())
                 .setParameter("cycle", cycle.value())
                 .getResultList()
@@ -78,7 +80,9 @@ public final class JpaCaseStore implements CaseStore {
     @Override
     public void act(CaseRecord moved) {
         em(em -> {
-            CaseEntity found = em.find(CaseEntity.class, new RowKey(moved.district().value(), moved.id().value()));
+            CaseEntity found = em.find(
+                    CaseEntity.class,
+                    new RowKey(moved.district().value(), moved.id().value()));
             if (found == null) {
                 throw new IllegalStateException("no case " + moved.id());
             }
@@ -92,11 +96,13 @@ public final class JpaCaseStore implements CaseStore {
         if (cases.isEmpty()) {
             return List.of();
         }
-        return em(em -> em.createQuery(
+        return em(em -> em
+                .createQuery(
                         "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) order by s.id",
                         InstanceEntity.class)
                 .setParameter("district", district.value())
-                .setParameter("cases", cases.stream().map(CaseId::value).distinct().toList())
+                .setParameter(
+                        "cases", cases.stream().map(CaseId::value).distinct().toList())
                 .getResultList()
                 .stream()
                 .map(InstanceEntity::toRecord)
@@ -108,11 +114,13 @@ public final class JpaCaseStore implements CaseStore {
         if (cases.isEmpty() || steps.isEmpty()) {
             return List.of();
         }
-        return em(em -> em.createQuery(
+        return em(em -> em
+                .createQuery(
                         "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) and s.step in (:steps) order by s.id",
                         InstanceEntity.class)
                 .setParameter("district", district.value())
-                .setParameter("cases", cases.stream().map(CaseId::value).distinct().toList())
+                .setParameter(
+                        "cases", cases.stream().map(CaseId::value).distinct().toList())
                 .setParameter("steps", steps.stream().map(StepId::value).toList())
                 .getResultList()
                 .stream()

@@ -9,9 +9,9 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.procedure.CaseId;
+import org.huanjie.procedure.app.port.PaperStore;
 import org.huanjie.procedure.domain.casefile.IntentionRecord;
 import org.huanjie.procedure.domain.casefile.PaperRecord;
-import org.huanjie.procedure.app.port.PaperStore;
 import org.huanjie.procedure.domain.casefile.WaiverRecord;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,9 +45,12 @@ public final class JpaPaperStore implements PaperStore {
 
     private <E> List<E> ofCases(Class<E> type, String entity, DistrictId district, List<CaseId> cases) {
         return em(em -> em.createQuery(
-                        "select r from " + entity + " r where r.districtId = :district and r.caseId in (:cases) order by r.id", type)
+                        "select r from " + entity
+                                + " r where r.districtId = :district and r.caseId in (:cases) order by r.id",
+                        type)
                 .setParameter("district", district.value())
-                .setParameter("cases", cases.stream().map(CaseId::value).distinct().toList())
+                .setParameter(
+                        "cases", cases.stream().map(CaseId::value).distinct().toList())
                 .getResultList());
     }
 

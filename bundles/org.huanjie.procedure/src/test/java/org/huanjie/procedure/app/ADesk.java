@@ -102,11 +102,14 @@ public final class ADesk {
         this.actors = FixedActors.over(tree);
         tree.scopedBy(actors);
         for (Role role : Role.values()) {
-            boolean street = role.name().startsWith("STREET") || role.name().startsWith("DISTRICT") || role == Role.DEPT_REVIEWER;
+            boolean street = role.name().startsWith("STREET")
+                    || role.name().startsWith("DISTRICT")
+                    || role == Role.DEPT_REVIEWER;
             OrgId at = street ? ACommunity.STREET : community.organisation();
             people.put(role, actors.person(role.zh(), role, at));
         }
-        this.neighbours = new Neighbours(actors, tree, new FakeCycles(clock), switches).with(FakeRoster.of(communities));
+        this.neighbours =
+                new Neighbours(actors, tree, new FakeCycles(clock), switches).with(FakeRoster.of(communities));
         this.shelves = shelves();
         this.rulebook = new Rulebook(shelves, new Law());
         services.addSource(new ProcedureFactSource());
@@ -126,7 +129,8 @@ public final class ADesk {
         this.papers = new RecordPaper(tx, files, shelves, ledger);
         this.intentions = new DeclareIntention(tx, files, shelves, ledger, raising);
         this.waivers = new WaiveStep(tx, files, shelves, ledger);
-        this.desk = new Desk(tx, files, filling, closing, new SideActs(opening, new SignStep(tx, files, ledger), waivers));
+        this.desk =
+                new Desk(tx, files, filling, closing, new SideActs(opening, new SignStep(tx, files, ledger), waivers));
         this.overview = new StreetOverview(tx, files);
         this.making = new MakeCases(tx, neighbours, shelves, rulebook, audit);
     }
@@ -141,9 +145,14 @@ public final class ADesk {
 
     /** Seven full members and more have a committee; the roster's own rule says the same. */
     private static RuleKind form() {
-        return RuleKind.of("form", java.util.Set.of("fullMembers"), java.util.Set.of(), (in, profile) -> Answer.of(
-                Map.of("committee", in.count("fullMembers") >= 7, "seatsMax", 7),
-                List.of(new Reason("正式党员七人以上设支部委员会。", "A branch of seven full members has a committee.", "L09"))));
+        return RuleKind.of(
+                "form",
+                java.util.Set.of("fullMembers"),
+                java.util.Set.of(),
+                (in, profile) -> Answer.of(
+                        Map.of("committee", in.count("fullMembers") >= 7, "seatsMax", 7),
+                        List.of(new Reason(
+                                "正式党员七人以上设支部委员会。", "A branch of seven full members has a committee.", "L09"))));
     }
 
     private record Law() implements Profiles {
@@ -203,18 +212,30 @@ public final class ADesk {
 
     /** Closes a step from the desk. */
     public InstanceRecord close(Role role, String step, String... outcome) {
-        return as(role, () -> DATABASE.transactions().required(() -> {
-            CaseFile file = files.open(home(step));
-            return closing.closeFromDesk(file, StepId.of(step), outcome.length == 0 ? Optional.empty() : Optional.of(outcome[0]));
-        }));
+        return as(
+                role,
+                () -> DATABASE.transactions().required(() -> {
+                    CaseFile file = files.open(home(step));
+                    return closing.closeFromDesk(
+                            file, StepId.of(step), outcome.length == 0 ? Optional.empty() : Optional.of(outcome[0]));
+                }));
     }
 
     /** Records a document on paper. */
     public void paper(Role role, String step, String... documents) {
         for (String document : documents) {
-            as(role, () -> papers.record(
-                    home(step),
-                    new NewPaper(StepId.of(step), document, document + "〔2026〕1号", clock.today(), Secrecy.NONE, "", new byte[0])));
+            as(
+                    role,
+                    () -> papers.record(
+                            home(step),
+                            new NewPaper(
+                                    StepId.of(step),
+                                    document,
+                                    document + "〔2026〕1号",
+                                    clock.today(),
+                                    Secrecy.NONE,
+                                    "",
+                                    new byte[0])));
         }
     }
 }

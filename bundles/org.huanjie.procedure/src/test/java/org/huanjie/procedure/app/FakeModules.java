@@ -18,8 +18,16 @@ import org.huanjie.testkit.FakeFacts;
 public final class FakeModules {
 
     private static final Set<String> APPROVAL = Set.of(
-            "plan.approved", "reply.approved", "reply.amended", "prospective.approved", "contingency.approved", "consent.given",
-            "result.sent", "result.approved", "filing.receipt", "postpone.approved");
+            "plan.approved",
+            "reply.approved",
+            "reply.amended",
+            "prospective.approved",
+            "contingency.approved",
+            "consent.given",
+            "result.sent",
+            "result.approved",
+            "filing.receipt",
+            "postpone.approved");
     private final FakeFacts facts = new FakeFacts();
     private int reads;
 
@@ -42,7 +50,8 @@ public final class FakeModules {
         if (APPROVAL.contains(name)) {
             return ModuleName.APPROVAL;
         }
-        boolean roster = name.startsWith("roster.") || name.startsWith("exclusion.") && !name.endsWith("vote") && !name.endsWith("AtVote");
+        boolean roster = name.startsWith("roster.")
+                || name.startsWith("exclusion.") && !name.endsWith("vote") && !name.endsWith("AtVote");
         return roster ? ModuleName.ROSTER : ModuleName.ELECTION;
     }
 

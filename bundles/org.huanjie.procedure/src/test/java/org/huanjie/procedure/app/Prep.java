@@ -55,7 +55,8 @@ public final class Prep {
     }
 
     private void roster() {
-        desk.modules.facts()
+        desk.modules
+                .facts()
                 .items("roster.status", new Item("m1", "党员1", true, ""))
                 .day("roster.frozenOn", LocalDate.of(2026, 5, 22))
                 .flag("roster.hasExclusionGrounds", false)
@@ -120,14 +121,26 @@ public final class Prep {
                 Role.CLERK,
                 "train-people",
                 Map.of(
-                        "courseName", "换届业务培训",
-                        "trainingOn", "2026-05-22",
-                        "hours", 6,
-                        "topics", List.of("LAW", "PROCEDURE", "METHOD"),
+                        "courseName",
+                        "换届业务培训",
+                        "trainingOn",
+                        "2026-05-22",
+                        "hours",
+                        6,
+                        "topics",
+                        List.of("LAW", "PROCEDURE", "METHOD"),
                         "trainees",
-                                List.of(
-                                        Map.of("name", "党员1", "type", "COMMITTEE_MEMBER", "exam", "PASS", "duty", "NONE"),
-                                        Map.of("name", "指导员", "type", "ORGANISER_CADRE", "exam", "PASS", "duty", "GUIDE_ELECTION"))));
+                        List.of(
+                                Map.of("name", "党员1", "type", "COMMITTEE_MEMBER", "exam", "PASS", "duty", "NONE"),
+                                Map.of(
+                                        "name",
+                                        "指导员",
+                                        "type",
+                                        "ORGANISER_CADRE",
+                                        "exam",
+                                        "PASS",
+                                        "duty",
+                                        "GUIDE_ELECTION"))));
         desk.close(Role.CLERK, "train-people");
         desk.fill(
                 Role.CLERK,

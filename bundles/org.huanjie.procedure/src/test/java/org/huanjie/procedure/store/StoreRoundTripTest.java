@@ -22,12 +22,12 @@ import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.api.security.Role;
 import org.huanjie.api.time.CycleId;
+import org.huanjie.procedure.app.port.OverlayRecord;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.DefinitionPin;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.casefile.IntentionKind;
 import org.huanjie.procedure.domain.casefile.IntentionRecord;
-import org.huanjie.procedure.app.port.OverlayRecord;
 import org.huanjie.procedure.domain.casefile.PaperRecord;
 import org.huanjie.procedure.domain.casefile.ProfilePin;
 import org.huanjie.procedure.domain.casefile.Secrecy;
@@ -76,7 +76,9 @@ class StoreRoundTripTest {
                 new CaseId("case-0"),
                 2026,
                 Counters.first().raise(Counter.ROUND).raise(Counter.RUN),
-                List.of(Hold.parse("HALT|withdraw-candidate|incident=1|B13"), Hold.parse("PAUSE|verify-roster|roster=2|B21")),
+                List.of(
+                        Hold.parse("HALT|withdraw-candidate|incident=1|B13"),
+                        Hold.parse("PAUSE|verify-roster|roster=2|B21")),
                 "",
                 Optional.empty(),
                 new DefinitionPin("community-party-committee", "2026.2", "d".repeat(64)),
@@ -101,7 +103,13 @@ class StoreRoundTripTest {
                 Optional.empty(),
                 false,
                 List.of(Role.STREET_CLERK),
-                FormData.of(Map.of("hours", 6, "topics", List.of("LAW"), "trainees", List.of(Map.of("name", "李学", "exam", "PASS")))),
+                FormData.of(Map.of(
+                        "hours",
+                        6,
+                        "topics",
+                        List.of("LAW"),
+                        "trainees",
+                        List.of(Map.of("name", "李学", "exam", "PASS")))),
                 1);
     }
 
@@ -110,7 +118,8 @@ class StoreRoundTripTest {
         act(() -> cases.add(aCase()));
 
         assertThat(act(() -> cases.find(DISTRICT, CASE))).contains(aCase());
-        assertThat(act(() -> cases.ofOrganisation(DISTRICT, new CycleId("cycle-1"), new OrgId("org")))).contains(aCase());
+        assertThat(act(() -> cases.ofOrganisation(DISTRICT, new CycleId("cycle-1"), new OrgId("org"))))
+                .contains(aCase());
     }
 
     @Test
@@ -125,7 +134,8 @@ class StoreRoundTripTest {
         act(() -> cases.add(aCase()));
         act(() -> cases.act(aCase()));
 
-        assertThat(act(() -> cases.find(DISTRICT, CASE)).orElseThrow().version()).isEqualTo(2);
+        assertThat(act(() -> cases.find(DISTRICT, CASE)).orElseThrow().version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -172,23 +182,54 @@ class StoreRoundTripTest {
         byte[] scan = new byte[1_500_001];
         scan[1_500_000] = 7;
         PaperRecord paper = new PaperRecord(
-                DISTRICT, "paper-1", CASE, StepId.of("start-cycle"), new InstanceKey(""), "T02", "云组发〔2026〕12号", DAY, Secrecy.INTERNAL,
-                new PaperRecord.Scan("方案.pdf", scan.length), "f".repeat(64), DAY, PERSON);
+                DISTRICT,
+                "paper-1",
+                CASE,
+                StepId.of("start-cycle"),
+                new InstanceKey(""),
+                "T02",
+                "云组发〔2026〕12号",
+                DAY,
+                Secrecy.INTERNAL,
+                new PaperRecord.Scan("方案.pdf", scan.length),
+                "f".repeat(64),
+                DAY,
+                PERSON);
         act(() -> papers.add(paper, scan));
 
         assertThat(act(() -> papers.papers(DISTRICT, CASE))).containsExactly(paper);
-        assertThat(act(() -> papers.scan(DISTRICT, CASE, "paper-1"))).hasValueSatisfying(s -> assertThat(s).isEqualTo(scan));
-        assertThat(act(() -> papers.scan(DISTRICT, new CaseId("other"), "paper-1"))).isEmpty();
+        assertThat(act(() -> papers.scan(DISTRICT, CASE, "paper-1")))
+                .hasValueSatisfying(s -> assertThat(s).isEqualTo(scan));
+        assertThat(act(() -> papers.scan(DISTRICT, new CaseId("other"), "paper-1")))
+                .isEmpty();
     }
 
     @Test
     void declarationsAndWaiversComeBackInTheirOrder() {
         IntentionRecord pause = new IntentionRecord(
-                DISTRICT, Ids.next(), CASE, IntentionKind.PAUSE, true, "合并社区", Counters.first().raise(Counter.ROSTER), DAY, PERSON);
+                DISTRICT,
+                Ids.next(),
+                CASE,
+                IntentionKind.PAUSE,
+                true,
+                "合并社区",
+                Counters.first().raise(Counter.ROSTER),
+                DAY,
+                PERSON);
         IntentionRecord back = new IntentionRecord(
                 DISTRICT, Ids.next(), CASE, IntentionKind.PAUSE, false, "不再合并", Counters.first(), DAY, PERSON);
         WaiverRecord waiver = new WaiverRecord(
-                DISTRICT, Ids.next(), CASE, StepId.of("amend-plan"), new InstanceKey(""), "批复", "〔2026〕3号", DAY, "方案已口头修改", DAY, PERSON);
+                DISTRICT,
+                Ids.next(),
+                CASE,
+                StepId.of("amend-plan"),
+                new InstanceKey(""),
+                "批复",
+                "〔2026〕3号",
+                DAY,
+                "方案已口头修改",
+                DAY,
+                PERSON);
         act(() -> {
             papers.add(pause);
             papers.add(back);
@@ -211,17 +252,27 @@ class StoreRoundTripTest {
     @Test
     void overlayComesBackAsItWasAccepted() {
         OverlayRecord overlay = new OverlayRecord(
-                DISTRICT, "overlay-1", new OrgId("street"), 1, "入户走访", "kind: Overlay", "d".repeat(64), "street-plan-2015",
-                Instant.parse("2026-05-22T01:00:00Z"), PERSON);
+                DISTRICT,
+                "overlay-1",
+                new OrgId("street"),
+                1,
+                "入户走访",
+                "kind: Overlay",
+                "d".repeat(64),
+                "street-plan-2015",
+                Instant.parse("2026-05-22T01:00:00Z"),
+                PERSON);
         act(() -> definitions.add(overlay));
 
-        assertThat(act(() -> definitions.overlays(DISTRICT, new OrgId("street")))).containsExactly(overlay);
+        assertThat(act(() -> definitions.overlays(DISTRICT, new OrgId("street"))))
+                .containsExactly(overlay);
         assertThat(act(() -> definitions.overlay(DISTRICT, "overlay-1"))).contains(overlay);
     }
 
     @Test
     void workdayTableOfAYearIsReplacedAsAWhole() {
-        act(() -> workdays.replace(DISTRICT, 2026, Map.of(LocalDate.of(2026, 6, 19), false, LocalDate.of(2026, 6, 20), true)));
+        act(() -> workdays.replace(
+                DISTRICT, 2026, Map.of(LocalDate.of(2026, 6, 19), false, LocalDate.of(2026, 6, 20), true)));
         act(() -> workdays.replace(DISTRICT, 2026, Map.of(LocalDate.of(2026, 6, 19), false)));
 
         assertThat(act(() -> workdays.year(DISTRICT, 2026))).isEqualTo(Map.of(LocalDate.of(2026, 6, 19), false));

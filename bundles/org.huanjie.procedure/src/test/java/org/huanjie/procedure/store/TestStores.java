@@ -13,14 +13,13 @@ public final class TestStores {
     public static <T> T of(Class<T> kind, TestDatabase database) {
         ProcedureSchema schema = new ProcedureSchema((slice, scripts) -> 0);
         JpaTemplate jpa = database.jpa("procedure");
-        Object store =
-                switch (kind.getSimpleName()) {
-                    case "CaseStore" -> new JpaCaseStore(jpa, schema);
-                    case "PaperStore" -> new JpaPaperStore(jpa, schema);
-                    case "DefinitionStore" -> new JpaDefinitionStore(jpa, schema);
-                    case "WorkdayStore" -> new JpaWorkdayStore(jpa, schema);
-                    default -> throw new IllegalArgumentException(kind.getName());
-                };
+        Object store = switch (kind.getSimpleName()) {
+            case "CaseStore" -> new JpaCaseStore(jpa, schema);
+            case "PaperStore" -> new JpaPaperStore(jpa, schema);
+            case "DefinitionStore" -> new JpaDefinitionStore(jpa, schema);
+            case "WorkdayStore" -> new JpaWorkdayStore(jpa, schema);
+            default -> throw new IllegalArgumentException(kind.getName());
+        };
         return kind.cast(store);
     }
 }

@@ -32,7 +32,8 @@ public final class Aftermath {
 
     /** After a step closed with this outcome. */
     void closed(CaseFile file, Subject subject, String outcome, List<Branch> follow, PersonId by) {
-        StepClosed event = new StepClosed(file.view(subject.counters()), subject.ref().step(), subject.key(), outcome, by);
+        StepClosed event =
+                new StepClosed(file.view(subject.counters()), subject.ref().step(), subject.key(), outcome, by);
         own.closed(file, event);
         services.listeners().forEach(l -> l.closed(event));
         file.refresh();

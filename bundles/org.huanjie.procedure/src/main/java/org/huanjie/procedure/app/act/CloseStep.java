@@ -55,9 +55,13 @@ public final class CloseStep {
         return transactions.required(() -> {
             CaseFile file = files.open(id);
             StepDefinition definition = file.engine().definition().step(step);
-            List<Role> allowed = Rights.closers(definition).stream().filter(as::contains).toList();
+            List<Role> allowed =
+                    Rights.closers(definition).stream().filter(as::contains).toList();
             Rights.require(
-                    files.actor(), file.election().organisation(), allowed.isEmpty() ? Rights.closers(definition) : allowed, definition);
+                    files.actor(),
+                    file.election().organisation(),
+                    allowed.isEmpty() ? Rights.closers(definition) : allowed,
+                    definition);
             return close(file, definition, outcome);
         });
     }
@@ -92,10 +96,12 @@ public final class CloseStep {
     private static void refuseIncomplete(
             CaseFile file, StepDefinition step, Subject subject, Optional<String> outcome, Situation now) {
         Optional<InstanceRecord> open = file.instance(subject.ref()).filter(i -> i.status() == StepStatus.OPEN);
-        List<Problem> missing = open.map(i -> FormDesk.missing(file.ruling(), step.id(), i.form())).orElse(List.of());
+        List<Problem> missing = open.map(i -> FormDesk.missing(file.ruling(), step.id(), i.form()))
+                .orElse(List.of());
         if (!missing.isEmpty()) {
-            List<Problem> all = new ArrayList<>(
-                    file.engine().mayClose(now, step.id(), outcome).obstacles().stream().map(Obstacle::problem).toList());
+            List<Problem> all = new ArrayList<>(file.engine().mayClose(now, step.id(), outcome).obstacles().stream()
+                    .map(Obstacle::problem)
+                    .toList());
             all.addAll(missing);
             throw Refused.all(all);
         }

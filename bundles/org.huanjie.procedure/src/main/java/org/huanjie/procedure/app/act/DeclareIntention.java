@@ -55,7 +55,15 @@ public final class DeclareIntention {
             Rights.requireAt(actor, file.election().organisation(), kind.roles(), kind.zh(), kind.name());
             refuseIfOver(file);
             IntentionRecord declared = new IntentionRecord(
-                    file.election().district(), Ids.next(), id, kind, wanted, reason, file.election().counters(), file.today(), actor.person());
+                    file.election().district(),
+                    Ids.next(),
+                    id,
+                    kind,
+                    wanted,
+                    reason,
+                    file.election().counters(),
+                    file.today(),
+                    actor.person());
             shelves.papers().add(declared);
             file.refresh();
             ledger.touch(file);
@@ -74,7 +82,9 @@ public final class DeclareIntention {
                     street ? ProcedureProblem.STEP_NOT_APPLICABLE : ProcedureProblem.CASE_ENDED,
                     "case",
                     street ? "街道本级案件没有此类事项，请到社区案件中登记。" : "本案已经结束，不能再登记。",
-                    street ? "The street's own case has no such matter. Declare it in the community's case." : "The case has ended.");
+                    street
+                            ? "The street's own case has no such matter. Declare it in the community's case."
+                            : "The case has ended.");
         }
     }
 }

@@ -72,8 +72,14 @@ public final class FillForm {
                     FormDesk.handler(step.id()).isPresent() ? DeskProblem.HANDLED_ELSEWHERE : DeskProblem.NO_FORM,
                     step.source(),
                     step.id().value(),
-                    step.label() + "没有可填写的表单。" + FormDesk.handler(step.id()).map(h -> "请在“" + h.module().zh() + "”模块办理。").orElse("请直接办结。"),
-                    step.label() + " has no form to fill in. " + FormDesk.handler(step.id()).map(h -> "It is done in module " + h.module() + ".").orElse("Close it directly."));
+                    step.label() + "没有可填写的表单。"
+                            + FormDesk.handler(step.id())
+                                    .map(h -> "请在“" + h.module().zh() + "”模块办理。")
+                                    .orElse("请直接办结。"),
+                    step.label() + " has no form to fill in. "
+                            + FormDesk.handler(step.id())
+                                    .map(h -> "It is done in module " + h.module() + ".")
+                                    .orElse("Close it directly."));
         }
     }
 

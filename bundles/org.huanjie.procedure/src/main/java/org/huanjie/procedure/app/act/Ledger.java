@@ -40,7 +40,9 @@ public final class Ledger {
 
     /** Writes a transition and lets the file move on to the state after it. */
     void write(CaseFile file, Transition transition, PersonId by) {
-        int shift = advanced(file, transition.changes()) ? file.election().shiftMonths() : transition.state().shiftMonths();
+        int shift = advanced(file, transition.changes())
+                ? file.election().shiftMonths()
+                : transition.state().shiftMonths();
         List<InstanceRecord> changed = file.take(transition.state(), shift, by);
         changed.forEach(shelves.cases()::save);
         shelves.cases().act(file.election());
@@ -60,7 +62,8 @@ public final class Ledger {
 
     /** A branch that leads to the adjustment of the organisation makes the wish for it known under the new roster. */
     private void wishes(CaseFile file, List<Change> changes, PersonId by) {
-        boolean newRoster = changes.stream().anyMatch(c -> c instanceof Change.Raised r && r.counter() == Counter.ROSTER);
+        boolean newRoster =
+                changes.stream().anyMatch(c -> c instanceof Change.Raised r && r.counter() == Counter.ROSTER);
         changes.stream()
                 .filter(Change.Followed.class::isInstance)
                 .map(c -> file.engine().definition().branch(((Change.Followed) c).branch()))

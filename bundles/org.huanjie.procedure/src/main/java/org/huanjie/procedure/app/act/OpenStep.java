@@ -2,10 +2,11 @@
 package org.huanjie.procedure.app.act;
 
 import java.util.List;
+import org.huanjie.api.error.Refused;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
-import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.procedure.StepStatus;
+import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.security.Role;
 import org.huanjie.api.transaction.Transactions;
@@ -16,7 +17,6 @@ import org.huanjie.procedure.domain.definition.StepDefinition;
 import org.huanjie.procedure.domain.step.ProcedureProblem;
 import org.huanjie.procedure.domain.step.Situation;
 import org.huanjie.procedure.domain.step.Subject;
-import org.huanjie.api.error.Refused;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,8 +48,13 @@ public final class OpenStep {
     StepTicket open(CaseFile file, StepId step, List<Role> as) {
         Actor actor = files.actor();
         StepDefinition definition = file.engine().definition().step(step);
-        List<Role> allowed = Rights.openers(definition).stream().filter(as::contains).toList();
-        Rights.require(actor, file.election().organisation(), allowed.isEmpty() ? Rights.openers(definition) : allowed, definition);
+        List<Role> allowed =
+                Rights.openers(definition).stream().filter(as::contains).toList();
+        Rights.require(
+                actor,
+                file.election().organisation(),
+                allowed.isEmpty() ? Rights.openers(definition) : allowed,
+                definition);
         return ticket(file, opened(file, step, actor));
     }
 
@@ -65,7 +70,9 @@ public final class OpenStep {
     }
 
     private static boolean isOpen(CaseFile file, StepId step, Subject subject) {
-        return file.engine().board(file.situation(subject)).status(file.engine().definition().step(step), subject)
+        return file.engine()
+                        .board(file.situation(subject))
+                        .status(file.engine().definition().step(step), subject)
                 == StepStatus.OPEN;
     }
 

@@ -28,11 +28,14 @@ public final class OwnEffects {
     }
 
     void closed(CaseFile file, StepClosed event) {
-        FormData form = file.instance(new InstanceRef(event.step(), event.key())).orElseThrow().form();
+        FormData form = file.instance(new InstanceRef(event.step(), event.key()))
+                .orElseThrow()
+                .form();
         switch (event.step().value()) {
-            case "classify-community" -> neighbours
-                    .organisations()
-                    .classify(file.election().organisation(), OrgClass.valueOf(form.text("class")));
+            case "classify-community" ->
+                neighbours
+                        .organisations()
+                        .classify(file.election().organisation(), OrgClass.valueOf(form.text("class")));
             case "adjust-party-units" -> changeForm(file, form);
             case "archive" -> sealArchive(file);
             default -> {}
@@ -54,6 +57,10 @@ public final class OwnEffects {
     /** The digest of the whole catalogue enters the trail, where it can no longer be changed. */
     private void sealArchive(CaseFile file) {
         DocumentDigests digests = new DocumentDigests(file.page());
-        ledger.event(file, "archive-sealed", "case", Map.of("documents", String.valueOf(digests.documents().size()), "digest", digests.whole()));
+        ledger.event(
+                file,
+                "archive-sealed",
+                "case",
+                Map.of("documents", String.valueOf(digests.documents().size()), "digest", digests.whole()));
     }
 }

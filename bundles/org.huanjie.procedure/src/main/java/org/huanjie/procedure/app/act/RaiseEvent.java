@@ -44,7 +44,11 @@ public final class RaiseEvent {
         Transition raised = file.engine().raise(file.situation(), fact, outcome);
         ledger.event(file, "event-raised", "fact:" + fact, Map.of("outcome", outcome));
         for (Branch branch : raised.follow()) {
-            aftermath.follow(file, branch.at().get(0), java.util.List.of(branch), files.actor().person());
+            aftermath.follow(
+                    file,
+                    branch.at().get(0),
+                    java.util.List.of(branch),
+                    files.actor().person());
         }
         ledger.touch(file);
     }

@@ -27,12 +27,16 @@ public final class Rights {
 
     /** Roles that may open the step. */
     public static List<Role> openers(StepDefinition step) {
-        return step.staffing().role() == Role.SYSTEM ? CLERKS : List.copyOf(step.staffing().roles());
+        return step.staffing().role() == Role.SYSTEM
+                ? CLERKS
+                : List.copyOf(step.staffing().roles());
     }
 
     /** Roles that may close the step. */
     public static List<Role> closers(StepDefinition step) {
-        return step.staffing().role() == Role.SYSTEM ? CLERKS : List.of(step.staffing().role());
+        return step.staffing().role() == Role.SYSTEM
+                ? CLERKS
+                : List.of(step.staffing().role());
     }
 
     /** Roles that may write in the form of the step. */
@@ -54,7 +58,8 @@ public final class Rights {
 
     /** The first of these roles that the person holds. @throws Refused right-missing, naming who may */
     public static Role require(Actor actor, OrgId at, Collection<Role> roles, StepDefinition step) {
-        return held(actor, at, roles).orElseThrow(() -> missing(step.label(), step.id().value(), step.source(), roles));
+        return held(actor, at, roles)
+                .orElseThrow(() -> missing(step.label(), step.id().value(), step.source(), roles));
     }
 
     /** The first of these roles that the person holds at the node. @throws Refused right-missing, naming who may */
@@ -73,7 +78,9 @@ public final class Rights {
                 CommonProblem.RIGHT_MISSING,
                 clause,
                 field,
-                what + "由“" + roles.stream().map(Role::zh).collect(Collectors.joining("”或“")) + "”办理，您没有这一角色。请联系有权人员办理。",
-                what + " is for " + roles.stream().map(Role::name).collect(Collectors.joining(" or ")) + "; you do not hold that role. Ask somebody who does.");
+                what + "由“" + roles.stream().map(Role::zh).collect(Collectors.joining("”或“"))
+                        + "”办理，您没有这一角色。请联系有权人员办理。",
+                what + " is for " + roles.stream().map(Role::name).collect(Collectors.joining(" or "))
+                        + "; you do not hold that role. Ask somebody who does.");
     }
 }

@@ -37,7 +37,10 @@ public final class SignStep {
             StepDefinition definition = file.engine().definition().step(step);
             Rights.require(files.actor(), file.election().organisation(), List.of(as), definition);
             Subject subject = file.engine().subject(file.situation(), step);
-            ledger.write(file, file.engine().sign(file.situation(subject), step, as), files.actor().person());
+            ledger.write(
+                    file,
+                    file.engine().sign(file.situation(subject), step, as),
+                    files.actor().person());
             return file.instance(subject.ref()).orElseThrow();
         });
     }

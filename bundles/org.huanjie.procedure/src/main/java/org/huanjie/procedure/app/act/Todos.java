@@ -79,13 +79,18 @@ final class Todos {
         if (onlyTheStreet && step.appliesWhen().isEmpty()) {
             cases.ofCycle(file.election().district(), file.election().cycle()).stream()
                     .filter(c -> c.kind() == CaseKind.COMMUNITY && c.running())
-                    .forEach(c -> todo(c, new InstanceRef(step.id(), c.counters().key(step.repeats())), step));
+                    .forEach(c ->
+                            todo(c, new InstanceRef(step.id(), c.counters().key(step.repeats())), step));
         }
     }
 
     private void todo(CaseRecord election, InstanceRef ref, StepDefinition step) {
         Role role = step.staffing().submitter().orElse(step.staffing().role());
-        outbox.todo(key(election, ref), election.organisation(), role == Role.SYSTEM ? Role.CLERK : role, "待办：" + step.zh());
+        outbox.todo(
+                key(election, ref),
+                election.organisation(),
+                role == Role.SYSTEM ? Role.CLERK : role,
+                "待办：" + step.zh());
     }
 
     /** One to-do for each instance. */

@@ -31,7 +31,12 @@ final class Trail {
         } else if (change instanceof Change.Waived c) {
             step("step-waived", c.ref(), StepStatus.WAITING, StepStatus.WAIVED, Map.of());
         } else if (change instanceof Change.SignedBy c) {
-            step("step-signed", c.ref(), StepStatus.OPEN, StepStatus.OPEN, Map.of("role", c.role().name()));
+            step(
+                    "step-signed",
+                    c.ref(),
+                    StepStatus.OPEN,
+                    StepStatus.OPEN,
+                    Map.of("role", c.role().name()));
         } else if (change instanceof Change.Abandoned c) {
             step("step-abandoned", c.ref(), StepStatus.OPEN, StepStatus.ABANDONED, Map.of());
         } else {
@@ -41,13 +46,22 @@ final class Trail {
 
     private void ofCase(Change change) {
         if (change instanceof Change.Followed c) {
-            event("branch-followed", "branch:" + c.branch(), Map.of("held", String.valueOf(c.held()), "clause", c.clause()));
+            event(
+                    "branch-followed",
+                    "branch:" + c.branch(),
+                    Map.of("held", String.valueOf(c.held()), "clause", c.clause()));
         } else if (change instanceof Change.Noted c) {
             event("branch-noted", "branch:" + c.branch(), Map.of("clause", c.clause()));
         } else if (change instanceof Change.Raised c) {
-            event("counter-raised", "counter:" + c.counter(), Map.of("from", String.valueOf(c.value() - 1), "to", String.valueOf(c.value())));
+            event(
+                    "counter-raised",
+                    "counter:" + c.counter(),
+                    Map.of("from", String.valueOf(c.value() - 1), "to", String.valueOf(c.value())));
         } else if (change instanceof Change.Held c) {
-            event("case-held", "step:" + c.hold().ref(), Map.of("kind", c.hold().kind().name(), "branch", c.hold().branch()));
+            event(
+                    "case-held",
+                    "step:" + c.hold().ref(),
+                    Map.of("kind", c.hold().kind().name(), "branch", c.hold().branch()));
         } else if (change instanceof Change.Reported c) {
             event("reported-to-street", "branch:" + c.branch(), Map.of("clause", c.clause()));
         } else if (change instanceof Change.WindowsShifted c) {

@@ -56,7 +56,8 @@ public final class WaiveStep {
             Rights.require(actor, file.election().organisation(), List.of(Role.STREET_APPROVER), definition);
             file.engine().mayWaive(file.situation(), step).orRefuse();
             refuseFuture(approval, file.today());
-            InstanceRef ref = file.engine().board(file.situation()).current(definition).ref();
+            InstanceRef ref =
+                    file.engine().board(file.situation()).current(definition).ref();
             ledger.write(file, file.engine().waive(file.situation(), step), actor.person());
             shelves.papers()
                     .add(new WaiverRecord(
@@ -71,7 +72,11 @@ public final class WaiveStep {
                             approval.reason(),
                             file.today(),
                             actor.person()));
-            ledger.event(file, "waiver-recorded", "step:" + ref, Map.of("number", approval.number(), "date", approval.date().toString()));
+            ledger.event(
+                    file,
+                    "waiver-recorded",
+                    "step:" + ref,
+                    Map.of("number", approval.number(), "date", approval.date().toString()));
             return file.instance(ref).orElseThrow();
         });
     }
@@ -82,7 +87,8 @@ public final class WaiveStep {
                     DeskProblem.BACK_DATED,
                     "date",
                     "批准日期 " + approval.date() + " 晚于今天（" + today + "）。请填写批准文件上的日期。",
-                    "The approval's date " + approval.date() + " is after today (" + today + "). Enter the date on the document.");
+                    "The approval's date " + approval.date() + " is after today (" + today
+                            + "). Enter the date on the document.");
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.api.audit.AuditEntry;
 import org.huanjie.api.audit.AuditTrail;
-import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.security.Grant;
 import org.huanjie.api.security.Role;
@@ -52,7 +51,9 @@ public final class WorkdayTables {
     public void replace(int year, Map<LocalDate, Boolean> days) {
         transactions.required(() -> {
             Actor actor = neighbours.actors().current();
-            Optional<Grant> keeper = actor.grants().stream().filter(g -> KEEPERS.contains(g.role())).findFirst();
+            Optional<Grant> keeper = actor.grants().stream()
+                    .filter(g -> KEEPERS.contains(g.role()))
+                    .findFirst();
             if (keeper.isEmpty()) {
                 throw Rights.refusal("“工作日表”", "The table of working days", KEEPERS);
             }

@@ -59,7 +59,8 @@ public final class MakeCases {
         return transactions.required(() -> {
             Actor actor = neighbours.actors().current();
             Cycle cycle = neighbours.cycles().cycle(id);
-            Rights.requireAt(actor, cycle.street(), List.of(Role.STREET_CLERK, Role.STREET_LEADER), "建立案件", "Making cases");
+            Rights.requireAt(
+                    actor, cycle.street(), List.of(Role.STREET_CLERK, Role.STREET_LEADER), "建立案件", "Making cases");
             neighbours.switches().require(ModuleName.PROCEDURE, cycle.street());
             List<CaseRecord> made = missing(cycle, actor);
             if (made.isEmpty()) {
@@ -81,7 +82,8 @@ public final class MakeCases {
                 "case-made",
                 "case",
                 Map.of(
-                        "definition", made.definition().id() + "@" + made.definition().version(),
+                        "definition",
+                                made.definition().id() + "@" + made.definition().version(),
                         "digest", made.definition().digest(),
                         "profile", made.profile().id(),
                         "profileDigest", made.profile().digest())));
@@ -101,13 +103,19 @@ public final class MakeCases {
                 .filter(c -> c.kind() == CaseKind.STREET)
                 .map(CaseRecord::communitiesBefore)
                 .findFirst()
-                .orElseGet(() -> (int) organisations.stream().map(PartyOrg::community).distinct().count());
+                .orElseGet(() -> (int) organisations.stream()
+                        .map(PartyOrg::community)
+                        .distinct()
+                        .count());
         CaseMaker maker = new CaseMaker(cycle, pinned, street, communities);
         List<CaseRecord> made = new ArrayList<>();
         if (!have.contains(cycle.street())) {
             made.add(maker.street());
         }
-        organisations.stream().filter(o -> !have.contains(o.id())).map(maker::community).forEach(made::add);
+        organisations.stream()
+                .filter(o -> !have.contains(o.id()))
+                .map(maker::community)
+                .forEach(made::add);
         return made;
     }
 }

@@ -76,7 +76,11 @@ final class CaseBookOfFile implements CaseBook {
     @Override
     public Optional<Integer> communitiesNow() {
         try {
-            return Optional.of((int) tools.neighbours().organisations().partyOrgsOf(file.election().street()).stream()
+            return Optional.of((int) tools
+                    .neighbours()
+                    .organisations()
+                    .partyOrgsOf(file.election().street())
+                    .stream()
                     .map(PartyOrg::community)
                     .distinct()
                     .count());
@@ -97,7 +101,8 @@ final class CaseBookOfFile implements CaseBook {
     @Override
     public StepBook step(StepId step) {
         StepDefinition definition = definition().step(step);
-        InstanceRef ref = new InstanceRef(step, (definition.street() ? Counters.first() : counters).key(definition.repeats()));
+        InstanceRef ref =
+                new InstanceRef(step, (definition.street() ? Counters.first() : counters).key(definition.repeats()));
         return new StepBook(definition.label(), file.instance(ref));
     }
 

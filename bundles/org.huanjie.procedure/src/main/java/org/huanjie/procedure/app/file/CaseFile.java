@@ -48,8 +48,12 @@ public final class CaseFile {
     CaseFile(Tools tools, CaseRecord election, List<InstanceRecord> instances, Cycle cycle, LocalDate today) {
         this.tools = tools;
         this.election = election;
-        this.own = instances.stream().filter(i -> i.election().equals(election.id())).toList();
-        this.street = instances.stream().filter(i -> i.election().equals(election.streetCase())).toList();
+        this.own = instances.stream()
+                .filter(i -> i.election().equals(election.id()))
+                .toList();
+        this.street = instances.stream()
+                .filter(i -> i.election().equals(election.streetCase()))
+                .toList();
         this.cycle = cycle;
         this.today = today;
         this.tray = new PaperTray(tools.shelves(), election);
@@ -95,7 +99,8 @@ public final class CaseFile {
     /** The instance of this step and key; a step of scope STREET in the street's case. */
     public Optional<InstanceRecord> instance(InstanceRef ref) {
         boolean atStreet = tools.ruling().definition().step(ref.step()).street();
-        return (atStreet ? street() : own).stream().filter(i -> i.ref().equals(ref)).findFirst();
+        return (atStreet ? street() : own)
+                .stream().filter(i -> i.ref().equals(ref)).findFirst();
     }
 
     /** Days of the year that differ from the week; empty if no table was imported. */
@@ -127,7 +132,16 @@ public final class CaseFile {
     public CaseView view(Counters counters) {
         CaseView v = view();
         return new CaseView(
-                v.district(), v.id(), v.cycle(), v.kind(), v.street(), v.organisation(), counters, v.today(), v.rehearsal(), v.end(),
+                v.district(),
+                v.id(),
+                v.cycle(),
+                v.kind(),
+                v.street(),
+                v.organisation(),
+                counters,
+                v.today(),
+                v.rehearsal(),
+                v.end(),
                 v.profile());
     }
 
@@ -143,9 +157,16 @@ public final class CaseFile {
 
     /** Facts under these counters. */
     public FactReader facts(Counters counters) {
-        FactDesk.Memo rows = counters.equals(election.counters()) ? memo : new FactDesk.Memo(new java.util.HashMap<>(), memo.modules());
+        FactDesk.Memo rows = counters.equals(election.counters())
+                ? memo
+                : new FactDesk.Memo(new java.util.HashMap<>(), memo.modules());
         rows.rows().put(FactDesk.BOOK, book(counters));
-        return new FactDesk(tools.services(), tools.neighbours().switches(), view(counters), tools.ruling().profile(), rows);
+        return new FactDesk(
+                tools.services(),
+                tools.neighbours().switches(),
+                view(counters),
+                tools.ruling().profile(),
+                rows);
     }
 
     /** The file, open at the current page. */
@@ -162,13 +183,21 @@ public final class CaseFile {
         CaseState state = election.state(own);
         CaseState ofStreet = election.kind() == CaseKind.STREET
                 ? state
-                : CaseState.of(Counters.first(), street.stream().map(InstanceRecord::toInstance).toList(), List.of(), "", 0);
-        return new Situation(election.kind(), state, ofStreet, facts(), tools.ruling().profile(), today, easierPassed());
+                : CaseState.of(
+                        Counters.first(),
+                        street.stream().map(InstanceRecord::toInstance).toList(),
+                        List.of(),
+                        "",
+                        0);
+        return new Situation(
+                election.kind(), state, ofStreet, facts(), tools.ruling().profile(), today, easierPassed());
     }
 
     /** The same, with the facts of this instance. */
     public Situation situation(Subject subject) {
-        return subject.counters().equals(election.counters()) ? situation() : situation().with(facts(subject.counters()));
+        return subject.counters().equals(election.counters())
+                ? situation()
+                : situation().with(facts(subject.counters()));
     }
 
     private boolean easierPassed() {
@@ -192,8 +221,10 @@ public final class CaseFile {
         List<InstanceRecord> all = new ArrayList<>();
         List<InstanceRecord> changed = new ArrayList<>();
         for (Instance now : after.instances().values()) {
-            Optional<InstanceRecord> before = own.stream().filter(i -> i.ref().equals(now.ref())).findFirst();
-            InstanceRecord next = before.map(b -> b.moved(now, by)).orElseGet(() -> InstanceRecord.begun(election, Ids.next(), now, by));
+            Optional<InstanceRecord> before =
+                    own.stream().filter(i -> i.ref().equals(now.ref())).findFirst();
+            InstanceRecord next = before.map(b -> b.moved(now, by))
+                    .orElseGet(() -> InstanceRecord.begun(election, Ids.next(), now, by));
             all.add(next);
             if (before.isEmpty() || !before.get().toInstance().equals(now)) {
                 changed.add(next);

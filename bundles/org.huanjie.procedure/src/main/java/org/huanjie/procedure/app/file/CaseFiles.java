@@ -54,7 +54,8 @@ public final class CaseFiles {
     /** The case as other slices see it. @throws Refused not-found (out of scope) or module-off */
     public CaseView view(CaseId id, ModuleName module) {
         CaseRecord found = record(id, module);
-        return found.view(neighbours.cycles().cycle(found.cycle()), neighbours.cycles().today(found.cycle()));
+        return found.view(
+                neighbours.cycles().cycle(found.cycle()), neighbours.cycles().today(found.cycle()));
     }
 
     /** The whole file. @throws Refused not-found (out of scope) or module-off */
@@ -74,7 +75,8 @@ public final class CaseFiles {
         Cycle cycle = neighbours.cycles().cycle(id);
         neighbours.switches().require(ModuleName.PROCEDURE, cycle.street());
         List<CaseRecord> all = shelves.cases().ofCycle(actor.district(), id);
-        List<CaseRecord> mine = all.stream().filter(c -> reaches(actor, c.organisation())).toList();
+        List<CaseRecord> mine =
+                all.stream().filter(c -> reaches(actor, c.organisation())).toList();
         List<CaseId> wanted = all.stream()
                 .filter(c -> mine.contains(c) || c.id().equals(c.streetCase()))
                 .map(CaseRecord::id)
@@ -100,6 +102,8 @@ public final class CaseFiles {
     /** True if a right of the person reaches this node: seeing only the name of a node above is not enough. */
     static boolean reaches(Actor actor, OrgId organisation) {
         return actor.grants().stream()
-                .anyMatch(g -> actor.within().getOrDefault(organisation, java.util.Set.of()).contains(g.at()));
+                .anyMatch(g -> actor.within()
+                        .getOrDefault(organisation, java.util.Set.of())
+                        .contains(g.at()));
     }
 }

@@ -32,11 +32,19 @@ final class EasyFirst {
         if (file.election().kind() == CaseKind.STREET || !hard(classOf(file.instances())) || reasoned(file)) {
             return true;
         }
-        List<CaseRecord> others = shelves.cases().ofCycle(file.election().district(), file.election().cycle()).stream()
-                .filter(c -> c.kind() == CaseKind.COMMUNITY && !c.id().equals(file.election().id()))
+        List<CaseRecord> others = shelves
+                .cases()
+                .ofCycle(file.election().district(), file.election().cycle())
+                .stream()
+                .filter(c -> c.kind() == CaseKind.COMMUNITY
+                        && !c.id().equals(file.election().id()))
                 .toList();
-        Map<CaseId, List<InstanceRecord>> known = shelves.cases()
-                .instancesOf(file.election().district(), others.stream().map(CaseRecord::id).toList(), List.of(CLASS, APPROVED))
+        Map<CaseId, List<InstanceRecord>> known = shelves
+                .cases()
+                .instancesOf(
+                        file.election().district(),
+                        others.stream().map(CaseRecord::id).toList(),
+                        List.of(CLASS, APPROVED))
                 .stream()
                 .collect(Collectors.groupingBy(InstanceRecord::election));
         List<List<InstanceRecord>> easier = others.stream()
@@ -67,6 +75,8 @@ final class EasyFirst {
 
     private static boolean approved(List<InstanceRecord> instances) {
         return instances.stream()
-                .anyMatch(i -> i.step().equals(APPROVED) && i.status() == StepStatus.CLOSED && i.outcome().equals("APPROVED"));
+                .anyMatch(i -> i.step().equals(APPROVED)
+                        && i.status() == StepStatus.CLOSED
+                        && i.outcome().equals("APPROVED"));
     }
 }

@@ -63,11 +63,13 @@ final class FactDesk implements FactReader {
                     "No installed module offers '" + name + "'. Ask the administrator to install it.");
         }
         ModuleName module = source.get().module();
-        if (!on.computeIfAbsent(module, m -> switches.enabled(m, query.election().street()))) {
+        if (!on.computeIfAbsent(
+                module, m -> switches.enabled(m, query.election().street()))) {
             return Fact.unknown(
                     name,
                     "模块“" + module.zh() + "”未对本街道启用，“" + name + "”无从得知。请联系管理员启用。",
-                    "Module " + module + " is off for this street, so '" + name + "' is unknown. Ask the administrator to switch it on.");
+                    "Module " + module + " is off for this street, so '" + name
+                            + "' is unknown. Ask the administrator to switch it on.");
         }
         return source.get().read(name, query);
     }

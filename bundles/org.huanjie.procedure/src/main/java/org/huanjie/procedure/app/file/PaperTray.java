@@ -53,7 +53,9 @@ final class PaperTray implements Papers {
     @Override
     public Optional<Paper> find(String document, StepId step, InstanceKey key) {
         return papers().stream()
-                .filter(p -> p.document().equals(document) && p.step().equals(step) && p.key().equals(key))
+                .filter(p -> p.document().equals(document)
+                        && p.step().equals(step)
+                        && p.key().equals(key))
                 .reduce((first, last) -> last)
                 .map(p -> new Paper(p.document(), p.number(), p.date(), true));
     }

@@ -39,7 +39,8 @@ public final class Rulebook {
 
     /** What this case is judged by. */
     public Ruling of(CaseRecord election) {
-        ProcedureDefinition definition = definitions.computeIfAbsent(election.definition().digest(), digest -> read(election));
+        ProcedureDefinition definition =
+                definitions.computeIfAbsent(election.definition().digest(), digest -> read(election));
         return new Ruling(definition, statute, profile(election.profile().id()));
     }
 

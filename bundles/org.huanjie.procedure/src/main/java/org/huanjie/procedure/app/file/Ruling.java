@@ -16,6 +16,8 @@ public record Ruling(ProcedureDefinition definition, ProcedureDefinition statute
     /** Form fields that overlays added to this step; all fields of a step of their own. */
     public List<String> addedFields(StepId step) {
         List<String> known = statute.find(step).map(s -> s.form().fields()).orElse(List.of());
-        return definition.step(step).form().fields().stream().filter(f -> !known.contains(f)).toList();
+        return definition.step(step).form().fields().stream()
+                .filter(f -> !known.contains(f))
+                .toList();
     }
 }

@@ -57,7 +57,8 @@ public final class FormReader {
                 .getSchema(schema)
                 .validate(document);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException(faults.stream().map(ValidationMessage::getMessage).collect(Collectors.joining("; ")));
+            throw new IllegalStateException(
+                    faults.stream().map(ValidationMessage::getMessage).collect(Collectors.joining("; ")));
         }
         return new Forms(forms(document.get("forms")), handlers(document.get("handled")));
     }
@@ -75,9 +76,12 @@ public final class FormReader {
 
     private static Map<StepId, Handler> handlers(JsonNode handled) {
         Map<StepId, Handler> found = new LinkedHashMap<>();
-        handled.properties().forEach(e -> found.put(
-                StepId.of(e.getKey()),
-                new Handler(ModuleName.valueOf(e.getValue().get("module").asText()), e.getValue().get("path").asText())));
+        handled.properties()
+                .forEach(e -> found.put(
+                        StepId.of(e.getKey()),
+                        new Handler(
+                                ModuleName.valueOf(e.getValue().get("module").asText()),
+                                e.getValue().get("path").asText())));
         return found;
     }
 

@@ -32,22 +32,26 @@ final class PaperCheck {
                     "保密法第三十条",
                     "secrecy",
                     "标有“" + paper.secrecy().zh() + "”的文件不得录入本系统。请按保密规定保管，只登记不涉密的文号和日期须经保密审查。",
-                    "A document marked " + paper.secrecy() + " may not enter this system. Keep it as the secrecy rules demand.");
+                    "A document marked " + paper.secrecy()
+                            + " may not enter this system. Keep it as the secrecy rules demand.");
         }
         if (!step.produces().contains(paper.document())) {
             throw Refused.byClause(
                     DeskProblem.DOCUMENT_NOT_OF_STEP,
                     step.source(),
                     "document",
-                    step.label() + "产生的文书是：" + String.join("、", step.produces()) + "，填写的是“" + paper.document() + "”。请核对文书编号。",
-                    step.label() + " makes " + step.produces() + ", not '" + paper.document() + "'. Check the number of the document.");
+                    step.label() + "产生的文书是：" + String.join("、", step.produces()) + "，填写的是“" + paper.document()
+                            + "”。请核对文书编号。",
+                    step.label() + " makes " + step.produces() + ", not '" + paper.document()
+                            + "'. Check the number of the document.");
         }
         if (paper.date().isAfter(today)) {
             throw Refused.field(
                     DeskProblem.BACK_DATED,
                     "date",
                     "文书日期 " + paper.date() + " 晚于今天（" + today + "）。请填写文书上的实际日期。",
-                    "The document's date " + paper.date() + " is after today (" + today + "). Enter the date on the document.");
+                    "The document's date " + paper.date() + " is after today (" + today
+                            + "). Enter the date on the document.");
         }
         scan(paper);
     }

@@ -60,7 +60,21 @@ public final class RecordPaper {
             PaperRecord kept = kept(file, paper, subject, actor);
             shelves.papers().add(kept, paper.scan());
             ledger.touch(file);
-            ledger.event(file, "paper-recorded", "step:" + subject.ref(), Map.of("document", kept.document(), "number", kept.number(), "date", kept.date().toString(), "digest", kept.digest(), "paper", "true"));
+            ledger.event(
+                    file,
+                    "paper-recorded",
+                    "step:" + subject.ref(),
+                    Map.of(
+                            "document",
+                            kept.document(),
+                            "number",
+                            kept.number(),
+                            "date",
+                            kept.date().toString(),
+                            "digest",
+                            kept.digest(),
+                            "paper",
+                            "true"));
             return kept;
         });
     }
@@ -69,7 +83,8 @@ public final class RecordPaper {
     private static List<Role> keepers(StepDefinition step) {
         List<Role> keepers = new ArrayList<>(Rights.writers(step));
         keepers.add(Role.STREET_CLERK);
-        if (!keepers.contains(Role.STREET_APPROVER) || step.staffing().submitter().isPresent()) {
+        if (!keepers.contains(Role.STREET_APPROVER)
+                || step.staffing().submitter().isPresent()) {
             keepers.add(Role.CLERK);
         }
         return keepers.stream().distinct().toList();
@@ -79,14 +94,17 @@ public final class RecordPaper {
         var board = file.engine().board(file.situation(subject));
         boolean elsewhere = !board.own(step);
         boolean none = !elsewhere && board.status(step, subject) == StepStatus.NOT_APPLICABLE;
-        boolean ended = !file.election().running() && file.instance(subject.ref()).isEmpty();
+        boolean ended =
+                !file.election().running() && file.instance(subject.ref()).isEmpty();
         if (elsewhere || none || ended) {
             throw Refused.byClause(
                     ended ? ProcedureProblem.CASE_ENDED : ProcedureProblem.STEP_NOT_APPLICABLE,
                     step.source(),
                     step.id().value(),
                     ended ? "本案已经结束，不能再登记" + step.label() + "的文书。" : step.label() + "不在本案中办理，不能登记文书。请核对步骤。",
-                    ended ? "The case has ended; no more documents of " + step.id() + "." : step.id() + " is not done in this case. Check the step.");
+                    ended
+                            ? "The case has ended; no more documents of " + step.id() + "."
+                            : step.id() + " is not done in this case. Check the step.");
         }
     }
 

@@ -41,13 +41,15 @@ public final class FactScope {
         if (!names(file.ruling().definition()).contains(name)) {
             throw Refused.notFound("fact", name);
         }
-        boolean street = STREET.stream().anyMatch(r -> actor.holds(r, file.election().organisation()));
+        boolean street =
+                STREET.stream().anyMatch(r -> actor.holds(r, file.election().organisation()));
         if (OF_THE_STREET.contains(name) && !street) {
             throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
                     "fact",
                     "“" + name + "”涉及部门意见或个人情况，只有街道可以查看。",
-                    "'" + name + "' is about opinions of departments or personal matters; only the street may look at it.");
+                    "'" + name
+                            + "' is about opinions of departments or personal matters; only the street may look at it.");
         }
         return FactName.of(name);
     }

@@ -41,7 +41,12 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
      * @param problems what is in the way of the next act
      */
     public record Task(
-            StepNow now, List<Act> acts, List<String> outcomes, Set<Role> roles, List<Problem> problems, List<Problem> warnings) {}
+            StepNow now,
+            List<Act> acts,
+            List<String> outcomes,
+            Set<Role> roles,
+            List<Problem> problems,
+            List<Problem> warnings) {}
 
     /** The list of this person. */
     public static NowList of(CaseFile file, Actor actor) {
@@ -55,7 +60,9 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
                     waiting.add(task);
                 } else {
                     (task.acts().isEmpty() ? inTheWay : possible).add(task);
-                    if (now.status() == StepStatus.OPEN && !task.acts().isEmpty() && !task.problems().isEmpty()) {
+                    if (now.status() == StepStatus.OPEN
+                            && !task.acts().isEmpty()
+                            && !task.problems().isEmpty()) {
                         inTheWay.add(task);
                     }
                 }
@@ -68,13 +75,15 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
     private static boolean inTurn(StepNow now) {
         return switch (now.status()) {
             case OPEN -> true;
-            case WAITING -> now.opening().obstacles().stream().noneMatch(o -> o.code() == ProcedureProblem.STEP_OUT_OF_ORDER);
+            case WAITING ->
+                now.opening().obstacles().stream().noneMatch(o -> o.code() == ProcedureProblem.STEP_OUT_OF_ORDER);
             case UNKNOWN, NOT_APPLICABLE, CLOSED, WAIVED, ABANDONED -> false;
         };
     }
 
     private static boolean mine(Actor actor, OrgId at, StepDefinition step) {
-        return Rights.held(actor, at, Rights.writers(step)).isPresent() || Rights.held(actor, at, Rights.closers(step)).isPresent();
+        return Rights.held(actor, at, Rights.writers(step)).isPresent()
+                || Rights.held(actor, at, Rights.closers(step)).isPresent();
     }
 
     private static Task task(CaseFile file, Actor actor, StepNow now) {
@@ -82,10 +91,16 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
     }
 
     private static Task waiting(CaseFile file, Actor actor, StepNow now) {
-        boolean opener = Rights.held(actor, file.election().organisation(), Rights.writers(now.step())).isPresent();
+        boolean opener = Rights.held(actor, file.election().organisation(), Rights.writers(now.step()))
+                .isPresent();
         List<Act> acts = opener && now.opening().granted() ? List.of(Act.OPEN) : List.of();
         return new Task(
-                now, acts, List.of(), Set.copyOf(Rights.openers(now.step())), problems(now.opening().obstacles()), problems(now.opening().warnings()));
+                now,
+                acts,
+                List.of(),
+                Set.copyOf(Rights.openers(now.step())),
+                problems(now.opening().obstacles()),
+                problems(now.opening().warnings()));
     }
 
     private static Task open(CaseFile file, Actor actor, StepNow now) {
@@ -94,13 +109,17 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
                 .map(i -> FormDesk.missing(file.ruling(), now.step().id(), i.form()))
                 .orElse(List.of());
         List<String> outcomes = missing.isEmpty()
-                ? now.closing().entrySet().stream().filter(e -> e.getValue().granted()).map(Map.Entry::getKey).toList()
+                ? now.closing().entrySet().stream()
+                        .filter(e -> e.getValue().granted())
+                        .map(Map.Entry::getKey)
+                        .toList()
                 : List.of();
         List<Act> acts = new ArrayList<>();
         if (Rights.held(actor, at, Rights.writers(now.step())).isPresent()) {
             acts.add(Act.FILL);
         }
-        if (!outcomes.isEmpty() && Rights.held(actor, at, Rights.closers(now.step())).isPresent()) {
+        if (!outcomes.isEmpty()
+                && Rights.held(actor, at, Rights.closers(now.step())).isPresent()) {
             acts.add(Act.CLOSE);
         }
         List<Problem> problems = new ArrayList<>(outcomes.isEmpty() ? closing(now) : List.of());
@@ -109,11 +128,17 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
     }
 
     private static List<Problem> closing(StepNow now) {
-        return problems(now.closing().values().stream().flatMap(l -> l.obstacles().stream()).distinct().toList());
+        return problems(now.closing().values().stream()
+                .flatMap(l -> l.obstacles().stream())
+                .distinct()
+                .toList());
     }
 
     private static List<Problem> warnings(StepNow now) {
-        return problems(now.closing().values().stream().flatMap(l -> l.warnings().stream()).distinct().toList());
+        return problems(now.closing().values().stream()
+                .flatMap(l -> l.warnings().stream())
+                .distinct()
+                .toList());
     }
 
     private static List<Problem> problems(List<Obstacle> obstacles) {

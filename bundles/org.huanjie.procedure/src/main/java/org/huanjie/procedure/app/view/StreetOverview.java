@@ -34,7 +34,8 @@ public final class StreetOverview {
 
     /** The files of the cycle's cases within the scope of the person, the street's own first. */
     public <T> List<T> cases(CycleId cycle, Function<CaseFile, T> reading) {
-        return transactions.required(() -> files.ofCycle(cycle).stream().map(reading).toList());
+        return transactions.required(
+                () -> files.ofCycle(cycle).stream().map(reading).toList());
     }
 
     /** The communities of the cycle, easier ones first. */
@@ -53,7 +54,9 @@ public final class StreetOverview {
                 file.organisation().map(o -> o.communityName()).orElse(""),
                 orgClass(file),
                 file.election().end(),
-                board.terms().definition().stages().keySet().stream().map(s -> StageLine.of(board, s)).toList(),
+                board.terms().definition().stages().keySet().stream()
+                        .map(s -> StageLine.of(board, s))
+                        .toList(),
                 (int) file.instances().stream().filter(InstanceRecord::late).count(),
                 file.instances().stream()
                         .filter(i -> i.status() == StepStatus.OPEN)

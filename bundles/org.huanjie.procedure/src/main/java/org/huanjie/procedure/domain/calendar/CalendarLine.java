@@ -30,7 +30,8 @@ public record CalendarLine(
         boolean overdue,
         boolean late) {
 
-    private static final Comparator<CalendarLine> BY_DAY = Comparator.comparing((CalendarLine l) -> l.due().orElse(LocalDate.MAX))
+    private static final Comparator<CalendarLine> BY_DAY = Comparator.comparing(
+                    (CalendarLine l) -> l.due().orElse(LocalDate.MAX))
             .thenComparing(l -> l.from().orElse(LocalDate.MIN));
 
     /** The steps of the case that have a window and apply or may apply, by their last day. */
@@ -55,7 +56,9 @@ public record CalendarLine(
                 board.from(step),
                 due,
                 instance.flatMap(Instance::closedOn),
-                done ? OptionalInt.empty() : due.map(d -> Lateness.reminder(d, today)).orElse(OptionalInt.empty()),
+                done
+                        ? OptionalInt.empty()
+                        : due.map(d -> Lateness.reminder(d, today)).orElse(OptionalInt.empty()),
                 !done && board.late(step),
                 instance.filter(Instance::late).isPresent());
     }

@@ -57,8 +57,23 @@ public record CaseRecord(
     /** The same case at the page of other counters. */
     public CaseRecord under(Counters other) {
         return new CaseRecord(
-                district, id, cycle, kind, street, organisation, streetCase, year, other, holds, end, endedOn, definition, profile,
-                shiftMonths, communitiesBefore, version);
+                district,
+                id,
+                cycle,
+                kind,
+                street,
+                organisation,
+                streetCase,
+                year,
+                other,
+                holds,
+                end,
+                endedOn,
+                definition,
+                profile,
+                shiftMonths,
+                communitiesBefore,
+                version);
     }
 
     /** True while the case runs. */
@@ -76,7 +91,22 @@ public record CaseRecord(
     public CaseRecord moved(CaseState now, int shift, LocalDate today) {
         Optional<LocalDate> on = now.running() ? Optional.empty() : endedOn.or(() -> Optional.of(today));
         return new CaseRecord(
-                district, id, cycle, kind, street, organisation, streetCase, year, now.counters(), now.holds(), now.end(), on,
-                definition, profile, shift, communitiesBefore, version);
+                district,
+                id,
+                cycle,
+                kind,
+                street,
+                organisation,
+                streetCase,
+                year,
+                now.counters(),
+                now.holds(),
+                now.end(),
+                on,
+                definition,
+                profile,
+                shift,
+                communitiesBefore,
+                version);
     }
 }

@@ -57,7 +57,8 @@ public record InstanceRecord(
     /** The same instance with another form. */
     public InstanceRecord with(FormData other) {
         return new InstanceRecord(
-                district, id, election, step, key, status, outcome, openedOn, openedBy, closedOn, closedBy, late, signed, other, version);
+                district, id, election, step, key, status, outcome, openedOn, openedBy, closedOn, closedBy, late,
+                signed, other, version);
     }
 
     /** The same instance after an act that left it in this state. */

@@ -20,7 +20,9 @@ final class ArchiveFacts {
     private ArchiveFacts() {}
 
     static List<CaseFact> all() {
-        return List.of(CaseFact.of("archive.complete", ArchiveFacts::complete), CaseFact.of("archive.digested", ArchiveFacts::digested));
+        return List.of(
+                CaseFact.of("archive.complete", ArchiveFacts::complete),
+                CaseFact.of("archive.digested", ArchiveFacts::digested));
     }
 
     private static Fact complete(FactName fact, CaseBook book) {
@@ -29,7 +31,8 @@ final class ArchiveFacts {
             return CaseFact.notBegun(fact, entry);
         }
         Set<String> due = due(book);
-        Set<String> listed = entry.form().rows("items").stream().map(r -> r.text("document")).collect(Collectors.toSet());
+        Set<String> listed =
+                entry.form().rows("items").stream().map(r -> r.text("document")).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>(due);
         missing.removeAll(listed);
         return CaseFact.flag(
@@ -56,7 +59,8 @@ final class ArchiveFacts {
         if (!entry.begun()) {
             return CaseFact.notBegun(fact, entry);
         }
-        List<String> listed = entry.form().rows("items").stream().map(r -> r.text("document")).toList();
+        List<String> listed =
+                entry.form().rows("items").stream().map(r -> r.text("document")).toList();
         Set<String> digests = new DocumentDigests(book).documents();
         List<String> without = listed.stream().filter(d -> !digests.contains(d)).toList();
         return CaseFact.flag(
@@ -64,6 +68,10 @@ final class ArchiveFacts {
                 !listed.isEmpty() && without.isEmpty(),
                 ARCHIVE.value(),
                 Reason.of("目录所列 {0} 件均有摘要值。", "All {0} documents listed have a digest.", "档案规定", listed.size()),
-                Reason.of("目录为空，或所列文书在本案中没有记录、无法计算摘要：{0}。请核对编号。", "The catalogue is empty, or lists documents of which this case has no record: {0}. Check the numbers.", "档案规定", without));
+                Reason.of(
+                        "目录为空，或所列文书在本案中没有记录、无法计算摘要：{0}。请核对编号。",
+                        "The catalogue is empty, or lists documents of which this case has no record: {0}. Check the numbers.",
+                        "档案规定",
+                        without));
     }
 }

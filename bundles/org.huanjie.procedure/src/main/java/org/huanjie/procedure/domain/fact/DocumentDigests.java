@@ -24,18 +24,24 @@ public final class DocumentDigests {
         Map<String, StringBuilder> texts = new TreeMap<>();
         for (InstanceRecord instance : book.instances()) {
             if (instance.status() == StepStatus.CLOSED) {
-                book.definition().find(instance.step()).ifPresent(s -> s.produces()
-                        .forEach(d -> texts.computeIfAbsent(d, x -> new StringBuilder()).append(line(instance))));
+                book.definition()
+                        .find(instance.step())
+                        .ifPresent(s -> s.produces()
+                                .forEach(d -> texts.computeIfAbsent(d, x -> new StringBuilder())
+                                        .append(line(instance))));
             }
         }
         for (PaperRecord paper : book.papers()) {
-            texts.computeIfAbsent(paper.document(), x -> new StringBuilder()).append(paper.digest()).append('\n');
+            texts.computeIfAbsent(paper.document(), x -> new StringBuilder())
+                    .append(paper.digest())
+                    .append('\n');
         }
         texts.forEach((document, text) -> byDocument.put(document, sha256(text.toString())));
     }
 
     private static String line(InstanceRecord i) {
-        return i.step() + "|" + i.key() + "|" + i.outcome() + "|" + i.openedOn() + "|" + i.closedOn().orElse(i.openedOn()) + "|"
+        return i.step() + "|" + i.key() + "|" + i.outcome() + "|" + i.openedOn() + "|"
+                + i.closedOn().orElse(i.openedOn()) + "|"
                 + new TreeMap<>(i.form().values()) + "\n";
     }
 

@@ -26,7 +26,10 @@ final class FollowFacts {
                         "rectification.closedOrApproved",
                         "rectify-first",
                         f -> f.has("closedOn") && f.has("result") || f.has("approvalInSpite"),
-                        Reason.of("整顿已完成，或已批准先行选举。", "Rectification is done, or the election was approved in spite of it.", "S18; O3"),
+                        Reason.of(
+                                "整顿已完成，或已批准先行选举。",
+                                "Rectification is done, or the election was approved in spite of it.",
+                                "S18; O3"),
                         Reason.of(
                                 "整顿尚未完成，也没有先行选举的批准文号。请完成整顿或报批。",
                                 "Rectification is not done and no approval in spite of it is given. Finish it or get the approval.",
@@ -50,9 +53,13 @@ final class FollowFacts {
                 CaseFact.ofForm(
                         "rules.listed",
                         "build-rules",
-                        f -> !f.rows("rules").isEmpty() && f.rows("rules").stream().allMatch(r -> r.has("owner") && r.has("dueOn")),
+                        f -> !f.rows("rules").isEmpty()
+                                && f.rows("rules").stream().allMatch(r -> r.has("owner") && r.has("dueOn")),
                         Reason.of("制度清单有责任人和日期。", "Every rule has owner and date.", "S48"),
-                        Reason.of("制度清单为空，或有制度缺责任人、日期。请补齐。", "The list is empty, or a rule lacks owner or date. Complete it.", "S48")),
+                        Reason.of(
+                                "制度清单为空，或有制度缺责任人、日期。请补齐。",
+                                "The list is empty, or a rule lacks owner or date. Complete it.",
+                                "S48")),
                 CaseFact.of("leaver.talk", FollowFacts::talks),
                 CaseFact.ofForm(
                         "residents.flagged",
@@ -65,7 +72,9 @@ final class FollowFacts {
     private static boolean handedOver(FormData form) {
         List<FormData> items = form.rows("items");
         return !items.isEmpty()
-                && items.stream().allMatch(r -> r.has("from") && r.has("to") && r.flag("closed").orElse(false))
+                && items.stream()
+                        .allMatch(r ->
+                                r.has("from") && r.has("to") && r.flag("closed").orElse(false))
                 && form.has("supervisor")
                 && form.has("handoverOn");
     }
@@ -79,14 +88,22 @@ final class FollowFacts {
         Optional<LocalDate> ends = book.organisation().map(o -> o.termEndsOn());
         Optional<LocalDate> moved = entry.form().date("newDate");
         if (ends.isEmpty() || moved.isEmpty()) {
-            return ends.isEmpty() ? OrganisationFacts.streetHasNone(fact) : CaseFact.empty(fact, entry, "拟改至", "newDate");
+            return ends.isEmpty()
+                    ? OrganisationFacts.streetHasNone(fact)
+                    : CaseFact.empty(fact, entry, "拟改至", "newDate");
         }
         int months = monthsBegun(ends.orElseThrow(), moved.orElseThrow());
         return Fact.count(
                 fact,
                 months,
                 "postpone-election",
-                Reason.of("任期届满 {0}，拟改至 {1}，相差 {2} 个月。", "The term ends on {0}, the new day is {1}: {2} months.", "条例3", ends.orElseThrow(), moved.orElseThrow(), months));
+                Reason.of(
+                        "任期届满 {0}，拟改至 {1}，相差 {2} 个月。",
+                        "The term ends on {0}, the new day is {1}: {2} months.",
+                        "条例3",
+                        ends.orElseThrow(),
+                        moved.orElseThrow(),
+                        months));
     }
 
     static int monthsBegun(LocalDate one, LocalDate other) {
@@ -104,15 +121,31 @@ final class FollowFacts {
         }
         Fact leavers = book.facts().read(FactName.of("result.leavers"));
         if (!(leavers instanceof Fact.Known known && known.value() instanceof FactValue.Items items)) {
-            return Fact.unknown(fact, "离任、落选人员名单未知：" + leavers.reasons().get(0).zh(), "The leavers are unknown: " + leavers.reasons().get(0).en());
+            return Fact.unknown(
+                    fact,
+                    "离任、落选人员名单未知：" + leavers.reasons().get(0).zh(),
+                    "The leavers are unknown: " + leavers.reasons().get(0).en());
         }
-        List<Item> lines = items.items().stream().map(i -> talk(i, entry.form())).toList();
-        return Fact.items(fact, lines, TALKS.value(), Reason.of("离任、落选人员 {0} 人，已谈话 {1} 人。", "{0} leavers and unsuccessful candidates, {1} talks.", "S49", lines.size(), lines.stream().filter(Item::holds).count()));
+        List<Item> lines =
+                items.items().stream().map(i -> talk(i, entry.form())).toList();
+        return Fact.items(
+                fact,
+                lines,
+                TALKS.value(),
+                Reason.of(
+                        "离任、落选人员 {0} 人，已谈话 {1} 人。",
+                        "{0} leavers and unsuccessful candidates, {1} talks.",
+                        "S49",
+                        lines.size(),
+                        lines.stream().filter(Item::holds).count()));
     }
 
     private static Item talk(Item person, FormData form) {
-        Optional<FormData> talk = form.rows("talks").stream().filter(t -> t.text("person").equals(person.label())).findFirst();
-        boolean whole = talk.filter(t -> t.has("affirmed") && t.has("concerns") && t.has("guidance")).isPresent();
+        Optional<FormData> talk = form.rows("talks").stream()
+                .filter(t -> t.text("person").equals(person.label()))
+                .findFirst();
+        boolean whole = talk.filter(t -> t.has("affirmed") && t.has("concerns") && t.has("guidance"))
+                .isPresent();
         String why = talk.isEmpty() ? "尚未谈话" : "谈话须有肯定成绩、关心生产生活、教育引导三项内容";
         return new Item(person.key(), person.label(), whole, whole ? "" : why);
     }

@@ -26,14 +26,21 @@ final class OrganisationFacts {
     static List<CaseFact> all() {
         return List.of(
                 ofOrg("org.hasCommittee", (fact, org) -> Fact.flag(fact, org.hasCommittee(), "organisation")),
-                ofOrg("org.incumbentSecretary", (fact, org) -> Fact.text(fact, org.incumbentSecretary(), "organisation")),
+                ofOrg(
+                        "org.incumbentSecretary",
+                        (fact, org) -> Fact.text(fact, org.incumbentSecretary(), "organisation")),
                 ofOrg("org.team", (fact, org) -> Fact.names(fact, org.incumbentCommittee(), "organisation")),
-                ofOrg("org.adjustmentsClosed", (fact, org) -> CaseFact.flag(
-                        fact,
-                        org.adjustment() != AdjustmentState.OPEN,
-                        "organisation",
-                        Reason.of("没有正在进行的设置调整。", "No adjustment is open.", "S21"),
-                        Reason.of("设置调整尚未结束。请先办结调整，再开展换届。", "An adjustment is open. Close it before the election.", "S21"))),
+                ofOrg(
+                        "org.adjustmentsClosed",
+                        (fact, org) -> CaseFact.flag(
+                                fact,
+                                org.adjustment() != AdjustmentState.OPEN,
+                                "organisation",
+                                Reason.of("没有正在进行的设置调整。", "No adjustment is open.", "S21"),
+                                Reason.of(
+                                        "设置调整尚未结束。请先办结调整，再开展换届。",
+                                        "An adjustment is open. Close it before the election.",
+                                        "S21"))),
                 members("members.total", v -> true),
                 members("members.full", Voter::full),
                 members("members.probationary", v -> !v.full()),
@@ -41,26 +48,39 @@ final class OrganisationFacts {
     }
 
     static Fact streetHasNone(FactName fact) {
-        return Fact.unknown(fact, "街道本级没有选举的党组织。请在社区的案卷中查看。", "The street's own case has no electing organisation. Look in the community's case.");
+        return Fact.unknown(
+                fact,
+                "街道本级没有选举的党组织。请在社区的案卷中查看。",
+                "The street's own case has no electing organisation. Look in the community's case.");
     }
 
     private static CaseFact ofOrg(String name, BiFunction<FactName, PartyOrg, Fact> reading) {
         return CaseFact.of(
                 name,
-                (fact, book) -> book.organisation().map(org -> reading.apply(fact, org)).orElseGet(() -> streetHasNone(fact)));
+                (fact, book) ->
+                        book.organisation().map(org -> reading.apply(fact, org)).orElseGet(() -> streetHasNone(fact)));
     }
 
     private static CaseFact members(String name, Predicate<Voter> which) {
-        return CaseFact.of(name, (fact, book) -> ofMembers(fact, book, all -> {
-            int number = (int) all.stream().filter(which).count();
-            return Fact.count(fact, number, "roster", Reason.of("花名册共 {0} 人，其中 {1} 人。", "{1} of {0} on the roster.", "条例5", all.size(), number));
-        }));
+        return CaseFact.of(
+                name,
+                (fact, book) -> ofMembers(fact, book, all -> {
+                    int number = (int) all.stream().filter(which).count();
+                    return Fact.count(
+                            fact,
+                            number,
+                            "roster",
+                            Reason.of("花名册共 {0} 人，其中 {1} 人。", "{1} of {0} on the roster.", "条例5", all.size(), number));
+                }));
     }
 
     private static Fact ofMembers(FactName fact, CaseBook book, Function<List<Voter>, Fact> reading) {
         return book.members()
                 .map(reading)
-                .orElseGet(() -> Fact.unknown(fact, "党员花名册未安装或未启用。请联系管理员启用。", "The roster is absent or off. Ask the administrator to switch it on."));
+                .orElseGet(() -> Fact.unknown(
+                        fact,
+                        "党员花名册未安装或未启用。请联系管理员启用。",
+                        "The roster is absent or off. Ask the administrator to switch it on."));
     }
 
     /** The form chosen at the adjustment against the number of full members (L07–L10), by the rule {@code form}. */
@@ -73,7 +93,8 @@ final class OrganisationFacts {
             int full = (int) all.stream().filter(Voter::full).count();
             Optional<Answer> answer = book.rule("form", Map.of("fullMembers", full));
             return answer.map(a -> judged(fact, entry.form(), full, a))
-                    .orElseGet(() -> Fact.unknown(fact, "没有安装“form”规则。请联系管理员。", "No module offers the rule 'form'. Ask the administrator."));
+                    .orElseGet(() -> Fact.unknown(
+                            fact, "没有安装“form”规则。请联系管理员。", "No module offers the rule 'form'. Ask the administrator."));
         });
     }
 
@@ -82,7 +103,9 @@ final class OrganisationFacts {
         boolean chosen = form.flag("hasCommittee").orElse(!committee);
         int seats = form.count("seats").orElse(0);
         int most = committee && answer.values().get("seatsMax") instanceof Integer max ? max : 0;
-        boolean fits = !answer.is("ERROR") && chosen == committee && (committee ? seats >= 1 && seats <= seatsMax(form, most) : seats == 0);
+        boolean fits = !answer.is("ERROR")
+                && chosen == committee
+                && (committee ? seats >= 1 && seats <= seatsMax(form, most) : seats == 0);
         Reason numbers = Reason.of(
                 "正式党员 {0} 人，{1}设委员会；填写的是{2}设委员会、名额 {3}。",
                 "{0} full members: committee {1}; filled in: committee {2}, {3} seats.",
@@ -91,7 +114,12 @@ final class OrganisationFacts {
                 committee ? "应" : "不",
                 chosen ? "" : "不",
                 seats);
-        return Fact.flag(fact, fits, ADJUST, numbers, answer.reasons().isEmpty() ? numbers : answer.reasons().get(0));
+        return Fact.flag(
+                fact,
+                fits,
+                ADJUST,
+                numbers,
+                answer.reasons().isEmpty() ? numbers : answer.reasons().get(0));
     }
 
     /** The calculator answers for a branch; a general branch has at most nine, a committee at most eleven (L10). */

@@ -61,10 +61,7 @@ final class PlanCheck {
         if (!task.has("owner") || day.isEmpty()) {
             gaps.add(Reason.of(
                     "第 {0} 项“{1}”缺责任人或完成日期。请补填。",
-                    "Task {0} '{1}' lacks owner or date. Fill it in.",
-                    CLAUSE,
-                    number,
-                    task.text("task")));
+                    "Task {0} '{1}' lacks owner or date. Fill it in.", CLAUSE, number, task.text("task")));
             return Optional.empty();
         }
         if (!task.has("step")) {
@@ -74,7 +71,12 @@ final class PlanCheck {
                 .filter(s -> s.id().value().equals(task.text("step")))
                 .findFirst();
         if (step.isEmpty()) {
-            gaps.add(Reason.of("第 {0} 项的步骤“{1}”不在程序中。请改正。", "Task {0} names step '{1}', which the procedure does not have. Correct it.", CLAUSE, number, task.text("step")));
+            gaps.add(Reason.of(
+                    "第 {0} 项的步骤“{1}”不在程序中。请改正。",
+                    "Task {0} names step '{1}', which the procedure does not have. Correct it.",
+                    CLAUSE,
+                    number,
+                    task.text("step")));
         }
         step.ifPresent(s -> window(s, day.orElseThrow(), gaps));
         return step.map(s -> new Task(s.id(), day.orElseThrow()));

@@ -31,11 +31,19 @@ final class PlanFacts {
                         "amend-plan",
                         f -> f.has("signedBy") && f.has("signedOn"),
                         Reason.of("方案修改记录已签字。", "The amendment is signed.", "S16"),
-                        Reason.of("方案修改记录缺签字人或签字日期。请补签。", "The amendment lacks who signed it or when. Have it signed.", "S16")));
+                        Reason.of(
+                                "方案修改记录缺签字人或签字日期。请补签。",
+                                "The amendment lacks who signed it or when. Have it signed.",
+                                "S16")));
     }
 
     private static List<String> column(FormData form, String name) {
-        return form.rows("tasks").stream().map(r -> r.text(name)).filter(t -> !t.isBlank()).distinct().sorted().toList();
+        return form.rows("tasks").stream()
+                .map(r -> r.text(name))
+                .filter(t -> !t.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Fact leader(FactName fact, CaseBook book) {
@@ -53,7 +61,9 @@ final class PlanFacts {
                 "form-community-group",
                 same
                         ? Reason.of("组长{0}是现任党组织书记。", "Leader {0} is the secretary in office.", "S15", leader)
-                        : Reason.of("组长{0}不是现任书记，已说明理由。", "Leader {0} is not the secretary in office; the reason is given.", "S15", leader),
+                        : Reason.of(
+                                "组长{0}不是现任书记，已说明理由。",
+                                "Leader {0} is not the secretary in office; the reason is given.", "S15", leader),
                 Reason.of(
                         "组长应由现任党组织书记{0}担任，填写的是“{1}”。请改正或说明理由。",
                         "The leader is to be the secretary in office, {0}, not '{1}'. Correct it or give the reason.",
@@ -67,10 +77,12 @@ final class PlanFacts {
         if (!entry.begun()) {
             return CaseFact.notBegun(fact, entry);
         }
-        List<Reason> gaps = new PlanCheck(book.definition(), book.cycle().year(), book.election().shiftMonths())
+        List<Reason> gaps = new PlanCheck(
+                        book.definition(), book.cycle().year(), book.election().shiftMonths())
                 .gaps(entry.form().rows("tasks"));
         Reason[] reasons = gaps.isEmpty()
-                ? new Reason[] {Reason.of("方案各环节有责任人、有日期、前后衔接。", "Every task has owner and date, in order.", "S16; S17")}
+                ? new Reason[] {Reason.of("方案各环节有责任人、有日期、前后衔接。", "Every task has owner and date, in order.", "S16; S17")
+                }
                 : gaps.toArray(Reason[]::new);
         return Fact.flag(fact, gaps.isEmpty(), PLAN, reasons);
     }
@@ -83,17 +95,29 @@ final class PlanFacts {
             return CaseFact.notClosed(fact, method.closed() ? sources : method);
         }
         FormData plan = book.step(StepId.of(PLAN)).form();
-        boolean otherMethod = !Objects.equals(plan.text("intendedMethod"), method.form().text("method"));
+        boolean otherMethod =
+                !Objects.equals(plan.text("intendedMethod"), method.form().text("method"));
         List<String> intended = plan.list("intendedSources").stream().sorted().toList();
-        List<String> marked = sources.form().rows("sources").stream().map(r -> r.text("group")).distinct().sorted().toList();
+        List<String> marked = sources.form().rows("sources").stream()
+                .map(r -> r.text("group"))
+                .distinct()
+                .sorted()
+                .toList();
         boolean otherSources = !intended.equals(marked);
         return Fact.flag(
                 fact,
                 otherMethod || otherSources,
                 PLAN,
                 Stream.of(
-                                Reason.of("方案拟用“{0}”，确定为“{1}”。", "The plan intended {0}, chosen is {1}.", "S16", plan.text("intendedMethod"), method.form().text("method")),
-                                Reason.of("方案拟定来源{0}，确定为{1}。", "The plan intended sources {0}, marked are {1}.", "S16", intended, marked))
+                                Reason.of(
+                                        "方案拟用“{0}”，确定为“{1}”。",
+                                        "The plan intended {0}, chosen is {1}.",
+                                        "S16",
+                                        plan.text("intendedMethod"),
+                                        method.form().text("method")),
+                                Reason.of(
+                                        "方案拟定来源{0}，确定为{1}。",
+                                        "The plan intended sources {0}, marked are {1}.", "S16", intended, marked))
                         .toArray(Reason[]::new));
     }
 }

@@ -21,7 +21,8 @@ public record StepBook(String label, Optional<InstanceRecord> instance) {
 
     /** True if it is closed, whatever the outcome. */
     public boolean closed() {
-        return instance.filter(i -> i.status() == StepStatus.CLOSED || i.status() == StepStatus.WAIVED).isPresent();
+        return instance.filter(i -> i.status() == StepStatus.CLOSED || i.status() == StepStatus.WAIVED)
+                .isPresent();
     }
 
     /** What was written down; empty before it was opened. */

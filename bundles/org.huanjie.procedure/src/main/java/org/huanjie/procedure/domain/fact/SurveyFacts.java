@@ -21,31 +21,45 @@ final class SurveyFacts {
 
     static List<CaseFact> all() {
         return List.of(
-                CaseFact.of("org.termEndsOn", (fact, book) -> book.organisation()
-                        .map(org -> Fact.day(fact, org.termEndsOn(), "organisation"))
-                        .orElseGet(() -> OrganisationFacts.streetHasNone(fact))),
+                CaseFact.of(
+                        "org.termEndsOn",
+                        (fact, book) -> book.organisation()
+                                .map(org -> Fact.day(fact, org.termEndsOn(), "organisation"))
+                                .orElseGet(() -> OrganisationFacts.streetHasNone(fact))),
                 CaseFact.of("term.monthsBefore", SurveyFacts::monthsBefore),
                 CaseFact.ofForm(
                         "term.reminderReceipt",
                         REMINDER,
                         f -> f.has("receiptBy"),
                         Reason.of("提醒函已签收。", "The reminder was received.", "支部条例22"),
-                        Reason.of("提醒函尚无签收人。请填写签收人。", "Nobody is named as having received the reminder. Fill in who did.", "支部条例22")),
+                        Reason.of(
+                                "提醒函尚无签收人。请填写签收人。",
+                                "Nobody is named as having received the reminder. Fill in who did.",
+                                "支部条例22")),
                 CaseFact.ofForm(
                         "survey.signed",
                         SURVEY,
                         f -> f.has("signedBy") && f.has("signedOn"),
                         Reason.of("调查摸底情况表已签字。", "The survey is signed.", "S13"),
-                        Reason.of("调查摸底情况表缺签字人或签字日期。请补签。", "The survey lacks who signed it or when. Have it signed.", "S13")),
-                CaseFact.ofForm("class", CLASS, (fact, entry) -> entry.form().has("class")
-                        ? Fact.text(fact, entry.form().text("class"), CLASS)
-                        : CaseFact.empty(fact, entry, "类别", "class")),
+                        Reason.of(
+                                "调查摸底情况表缺签字人或签字日期。请补签。",
+                                "The survey lacks who signed it or when. Have it signed.",
+                                "S13")),
+                CaseFact.ofForm(
+                        "class",
+                        CLASS,
+                        (fact, entry) -> entry.form().has("class")
+                                ? Fact.text(fact, entry.form().text("class"), CLASS)
+                                : CaseFact.empty(fact, entry, "类别", "class")),
                 CaseFact.ofForm(
                         "class.set",
                         CLASS,
                         f -> f.has("class"),
                         Reason.of("类别已认定。", "The class is set.", "S13"),
-                        Reason.of("类别尚未认定。请选择一般、重点或难点。", "The class is not set. Choose NORMAL, KEY or DIFFICULT.", "S13")),
+                        Reason.of(
+                                "类别尚未认定。请选择一般、重点或难点。",
+                                "The class is not set. Choose NORMAL, KEY or DIFFICULT.",
+                                "S13")),
                 CaseFact.ofForm(
                         "class.planOwned",
                         CLASS,
@@ -74,13 +88,17 @@ final class SurveyFacts {
     private static Fact monthsBefore(FactName fact, StepBook entry, PartyOrg org) {
         return entry.form()
                 .date("reminderOn")
-                .map(on -> Fact.count(fact, months(on, org.termEndsOn()), REMINDER, Reason.of(
-                        "提醒日期 {0}，任期届满 {1}，提前 {2} 个月。",
-                        "Reminded on {0}, term ends on {1}: {2} months before.",
-                        "支部条例22",
-                        on,
-                        org.termEndsOn(),
-                        months(on, org.termEndsOn()))))
+                .map(on -> Fact.count(
+                        fact,
+                        months(on, org.termEndsOn()),
+                        REMINDER,
+                        Reason.of(
+                                "提醒日期 {0}，任期届满 {1}，提前 {2} 个月。",
+                                "Reminded on {0}, term ends on {1}: {2} months before.",
+                                "支部条例22",
+                                on,
+                                org.termEndsOn(),
+                                months(on, org.termEndsOn()))))
                 .orElseGet(() -> CaseFact.empty(fact, entry, "提醒日期", "reminderOn"));
     }
 

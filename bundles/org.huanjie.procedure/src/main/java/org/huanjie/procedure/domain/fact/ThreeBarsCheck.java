@@ -32,7 +32,8 @@ final class ThreeBarsCheck {
         trainees.stream()
                 .filter(t -> PUBLIC_DUTIES.contains(t.text("duty")))
                 .map(t -> ask(Map.of("cadreExam", t.has("exam") ? t.text("exam") : "NONE", "duty", t.text("duty")))
-                        .map(a -> a.because(Reason.of("{0}，职责 {1}。", "{0}, duty {1}.", "S24", t.text("name"), t.text("duty")))))
+                        .map(a -> a.because(
+                                Reason.of("{0}，职责 {1}。", "{0}, duty {1}.", "S24", t.text("name"), t.text("duty")))))
                 .forEach(answers::add);
         if (answers.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -50,12 +51,18 @@ final class ThreeBarsCheck {
 
     /** Training took place: somebody was trained and everybody has a result. */
     private static boolean trained(List<FormData> trainees) {
-        return !trainees.isEmpty() && trainees.stream().allMatch(t -> t.text("exam").equals("PASS") || t.text("exam").equals("FAIL"));
+        return !trainees.isEmpty()
+                && trainees.stream()
+                        .allMatch(t ->
+                                t.text("exam").equals("PASS") || t.text("exam").equals("FAIL"));
     }
 
     private static boolean guides(FormData training, List<FormData> trainees) {
-        List<FormData> guides = trainees.stream().filter(t -> t.text("duty").equals("GUIDE_ELECTION")).toList();
+        List<FormData> guides = trainees.stream()
+                .filter(t -> t.text("duty").equals("GUIDE_ELECTION"))
+                .toList();
         return guides.isEmpty()
-                || training.list("topics").containsAll(COURSE) && guides.stream().allMatch(t -> t.text("exam").equals("PASS"));
+                || training.list("topics").containsAll(COURSE)
+                        && guides.stream().allMatch(t -> t.text("exam").equals("PASS"));
     }
 }

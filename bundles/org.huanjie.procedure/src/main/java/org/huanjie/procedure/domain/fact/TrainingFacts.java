@@ -23,8 +23,18 @@ final class TrainingFacts {
 
     static List<CaseFact> all() {
         return List.of(
-                CaseFact.ofForm("trainee.result", TRAIN.value(), (fact, e) -> Fact.items(
-                        fact, results(e.form()), TRAIN.value(), Reason.of("参训 {0} 人。", "{0} trainees.", "S22", results(e.form()).size()))),
+                CaseFact.ofForm(
+                        "trainee.result",
+                        TRAIN.value(),
+                        (fact, e) -> Fact.items(
+                                fact,
+                                results(e.form()),
+                                TRAIN.value(),
+                                Reason.of(
+                                        "参训 {0} 人。",
+                                        "{0} trainees.",
+                                        "S22",
+                                        results(e.form()).size()))),
                 CaseFact.of("trainee.commitment", TrainingFacts::commitments),
                 CaseFact.of("training.threeBars", TrainingFacts::threeBars),
                 CaseFact.of("newMember.trained", TrainingFacts::newMembers));
@@ -35,7 +45,8 @@ final class TrainingFacts {
     }
 
     private static Item result(FormData trainee) {
-        boolean judged = trainee.text("exam").equals("PASS") || trainee.text("exam").equals("FAIL");
+        boolean judged =
+                trainee.text("exam").equals("PASS") || trainee.text("exam").equals("FAIL");
         String name = trainee.text("name");
         return new Item(name, name, judged, judged ? "" : "尚无考核结果（合格或不合格）");
     }
@@ -54,7 +65,12 @@ final class TrainingFacts {
                 .map(t -> t.text("name"))
                 .map(n -> new Item(n, n, signed.contains(n), signed.contains(n) ? "" : "尚未签订公开承诺"))
                 .toList();
-        return Fact.items(fact, items, "public-commitment", Reason.of("参训 {0} 人，已承诺 {1} 人。", "{1} of {0} trainees have signed.", "S23", items.size(), signed.size()));
+        return Fact.items(
+                fact,
+                items,
+                "public-commitment",
+                Reason.of(
+                        "参训 {0} 人，已承诺 {1} 人。", "{1} of {0} trainees have signed.", "S23", items.size(), signed.size()));
     }
 
     private static Fact threeBars(FactName fact, CaseBook book) {
@@ -70,7 +86,10 @@ final class TrainingFacts {
                         reasons.isEmpty()
                                 ? new Reason[] {Reason.of("三个不允许核查通过。", "The three bars are clear.", "S24")}
                                 : reasons.toArray(Reason[]::new)))
-                .orElseGet(() -> Fact.unknown(fact, "没有安装“guide-gate”规则。请联系管理员。", "No module offers the rule 'guide-gate'. Ask the administrator."));
+                .orElseGet(() -> Fact.unknown(
+                        fact,
+                        "没有安装“guide-gate”规则。请联系管理员。",
+                        "No module offers the rule 'guide-gate'. Ask the administrator."));
     }
 
     /** S48: every new member is trained; who they are the election says. */
@@ -81,12 +100,26 @@ final class TrainingFacts {
         }
         Fact members = book.facts().read(FactName.of("result.newMembers"));
         if (!(members instanceof Fact.Known known && known.value() instanceof FactValue.Items items)) {
-            return Fact.unknown(fact, "新当选人名单未知：" + members.reasons().get(0).zh(), "The new members are unknown: " + members.reasons().get(0).en());
+            return Fact.unknown(
+                    fact,
+                    "新当选人名单未知：" + members.reasons().get(0).zh(),
+                    "The new members are unknown: " + members.reasons().get(0).en());
         }
-        var trained = entry.form().rows("trainees").stream().map(r -> r.text("name")).collect(Collectors.toSet());
+        var trained =
+                entry.form().rows("trainees").stream().map(r -> r.text("name")).collect(Collectors.toSet());
         List<Item> lines = new ArrayList<>();
-        items.items().forEach(m -> lines.add(
-                new Item(m.key(), m.label(), trained.contains(m.label()), trained.contains(m.label()) ? "" : "尚未参加培训")));
-        return Fact.items(fact, lines, NEW_TEAM.value(), Reason.of("新当选 {0} 人，已培训 {1} 人。", "{0} new members, {1} trained.", "S48", lines.size(), lines.stream().filter(Item::holds).count()));
+        items.items()
+                .forEach(m -> lines.add(new Item(
+                        m.key(), m.label(), trained.contains(m.label()), trained.contains(m.label()) ? "" : "尚未参加培训")));
+        return Fact.items(
+                fact,
+                lines,
+                NEW_TEAM.value(),
+                Reason.of(
+                        "新当选 {0} 人，已培训 {1} 人。",
+                        "{0} new members, {1} trained.",
+                        "S48",
+                        lines.size(),
+                        lines.stream().filter(Item::holds).count()));
     }
 }

@@ -32,7 +32,9 @@ final class WishFacts {
     private static CaseFact afterSurvey(String name, IntentionKind kind) {
         return CaseFact.of(name, (fact, book) -> {
             StepBook survey = book.step(SURVEY);
-            return survey.closed() ? read(fact, book, kind, Optional.of(Counter.ROSTER)) : CaseFact.notClosed(fact, survey);
+            return survey.closed()
+                    ? read(fact, book, kind, Optional.of(Counter.ROSTER))
+                    : CaseFact.notClosed(fact, survey);
         });
     }
 
@@ -43,14 +45,20 @@ final class WishFacts {
     /** A wish of an earlier roster, round or training does not speak for the present one. */
     private static Fact read(FactName fact, CaseBook book, IntentionKind kind, Optional<Counter> within) {
         Optional<IntentionRecord> last = book.last(kind)
-                .filter(i -> within.map(c -> i.counters().value(c) == book.election().counters().value(c)).orElse(true));
+                .filter(i -> within.map(c -> i.counters().value(c)
+                                == book.election().counters().value(c))
+                        .orElse(true));
         return CaseFact.flag(
                 fact,
                 last.filter(IntentionRecord::wanted).isPresent(),
                 "intention",
-                last.map(i -> Reason.of("已于 {0} 提出“{1}”：{2}", "'{1}' declared on {0}: {2}", "", i.recordedOn(), kind.zh(), i.reason()))
+                last.map(i -> Reason.of(
+                                "已于 {0} 提出“{1}”：{2}",
+                                "'{1}' declared on {0}: {2}", "", i.recordedOn(), kind.zh(), i.reason()))
                         .orElseGet(() -> none(kind)),
-                last.map(i -> Reason.of("已于 {0} 撤回“{1}”：{2}", "'{1}' taken back on {0}: {2}", "", i.recordedOn(), kind.zh(), i.reason()))
+                last.map(i -> Reason.of(
+                                "已于 {0} 撤回“{1}”：{2}",
+                                "'{1}' taken back on {0}: {2}", "", i.recordedOn(), kind.zh(), i.reason()))
                         .orElseGet(() -> none(kind)));
     }
 

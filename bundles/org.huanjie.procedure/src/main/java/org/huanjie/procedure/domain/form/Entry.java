@@ -24,7 +24,8 @@ record Entry(String path, Field field) {
     }
 
     Problem problem(ProblemCode code, String zh, String en) {
-        return new Problem(code, "", path, "“" + field.zh() + "”（" + path + "）" + zh, "'" + path + "' (" + field.en() + ") " + en);
+        return new Problem(
+                code, "", path, "“" + field.zh() + "”（" + path + "）" + zh, "'" + path + "' (" + field.en() + ") " + en);
     }
 
     /** A name that the form or table does not have. */
@@ -35,13 +36,18 @@ record Entry(String path, Field field) {
                 "",
                 path,
                 "表单中没有“" + path + "”这一项，可填的有：" + all + "。请删除后重新保存。",
-                "The form has no field '" + path + "'; it has " + all.replace("、", ", ") + ". Remove it and save again.");
+                "The form has no field '" + path + "'; it has " + all.replace("、", ", ")
+                        + ". Remove it and save again.");
     }
 
     /** Chinese titles of the codes, for a sentence. */
     static String list(Map<String, String> values) {
         StringBuilder text = new StringBuilder();
-        values.forEach((code, zh) -> text.append(text.length() == 0 ? "" : "、").append(code).append("（").append(zh).append("）"));
+        values.forEach((code, zh) -> text.append(text.length() == 0 ? "" : "、")
+                .append(code)
+                .append("（")
+                .append(zh)
+                .append("）"));
         return text.toString();
     }
 }

@@ -30,10 +30,12 @@ public record Field(
         columns = List.copyOf(columns);
         boolean coded = type == FieldType.CODE || type == FieldType.CODES;
         if (coded == values.isEmpty()) {
-            throw new IllegalArgumentException("field '" + name + "' of type " + type + " with codes " + values.keySet());
+            throw new IllegalArgumentException(
+                    "field '" + name + "' of type " + type + " with codes " + values.keySet());
         }
         if ((type == FieldType.ROWS) == columns.isEmpty()) {
-            throw new IllegalArgumentException("field '" + name + "' of type " + type + " with " + columns.size() + " columns");
+            throw new IllegalArgumentException(
+                    "field '" + name + "' of type " + type + " with " + columns.size() + " columns");
         }
     }
 

@@ -34,7 +34,8 @@ public final class FormCheck {
         given.forEach((name, value) -> form.field(name)
                 .ifPresentOrElse(
                         f -> field(Entry.of(f), value, found),
-                        () -> found.add(Entry.unknown(name, form.fields().stream().map(Field::name).toList()))));
+                        () -> found.add(Entry.unknown(
+                                name, form.fields().stream().map(Field::name).toList()))));
         return found;
     }
 
@@ -53,7 +54,8 @@ public final class FormCheck {
             found.add(at.problem(
                     derivedTyped,
                     "由系统根据“" + at.field().from() + "”得出，不能填写。请删除该项；数字不对时请更正其来源。",
-                    "is derived from '" + at.field().from() + "' and never typed. Remove it; correct its source if it is wrong."));
+                    "is derived from '" + at.field().from()
+                            + "' and never typed. Remove it; correct its source if it is wrong."));
         } else if (at.field().type() == FieldType.ROWS) {
             rows(at, value, found);
         } else {
@@ -63,7 +65,8 @@ public final class FormCheck {
 
     private void rows(Entry at, Object value, List<Problem> found) {
         if (!(value instanceof List<?> rows) || rows.size() > MOST_ROWS) {
-            ValueCheck.wrong(at, value, "表格行，最多 " + MOST_ROWS + " 行", "rows, at most " + MOST_ROWS).ifPresent(found::add);
+            ValueCheck.wrong(at, value, "表格行，最多 " + MOST_ROWS + " 行", "rows, at most " + MOST_ROWS)
+                    .ifPresent(found::add);
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -82,7 +85,9 @@ public final class FormCheck {
                         c -> field(table.cell(number, c), value, found),
                         () -> found.add(Entry.unknown(
                                 table.path() + "[" + number + "]." + name,
-                                table.field().columns().stream().map(Field::name).toList()))));
+                                table.field().columns().stream()
+                                        .map(Field::name)
+                                        .toList()))));
     }
 
     private static Optional<Object> tidy(@org.jspecify.annotations.Nullable Object value) {
@@ -90,7 +95,8 @@ public final class FormCheck {
             return s.isBlank() ? Optional.empty() : Optional.of(s.strip());
         }
         if (value instanceof List<?> l) {
-            List<Object> kept = l.stream().map(FormCheck::tidy).flatMap(Optional::stream).toList();
+            List<Object> kept =
+                    l.stream().map(FormCheck::tidy).flatMap(Optional::stream).toList();
             return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
         }
         if (value instanceof Map<?, ?> m) {

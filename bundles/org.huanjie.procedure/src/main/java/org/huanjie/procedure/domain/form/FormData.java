@@ -69,7 +69,10 @@ public final class FormData {
     /** Codes or names; empty if absent. */
     public List<String> list(String field) {
         return values.get(field) instanceof List<?> l
-                ? l.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? l.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 

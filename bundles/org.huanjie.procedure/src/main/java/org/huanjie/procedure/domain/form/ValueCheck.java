@@ -24,7 +24,8 @@ final class ValueCheck {
             case TEXT, LONGTEXT, PERSON -> text(at, value);
             case COUNT -> count(at, value);
             case DATE -> date(at, value);
-            case FLAG -> value instanceof Boolean ? Optional.empty() : wrong(at, value, "true 或 false", "true or false");
+            case FLAG ->
+                value instanceof Boolean ? Optional.empty() : wrong(at, value, "true 或 false", "true or false");
             case CODE -> code(at, value);
             case CODES, NAMES -> list(at, value);
             case ROWS -> wrong(at, value, "表格行", "rows");
@@ -37,7 +38,8 @@ final class ValueCheck {
         }
         int max = at.field().type().max();
         if (s.length() > max) {
-            return Optional.of(at.bad("最多 " + max + " 个字符，现有 " + s.length() + " 个", "has " + s.length() + " characters, at most " + max));
+            return Optional.of(at.bad(
+                    "最多 " + max + " 个字符，现有 " + s.length() + " 个", "has " + s.length() + " characters, at most " + max));
         }
         boolean control = s.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t');
         return control ? Optional.of(at.bad("含有控制字符", "contains control characters")) : Optional.empty();
@@ -64,7 +66,9 @@ final class ValueCheck {
             return wrong(at, value, "1900 至 2199 年之间的日期", "a date of the years 1900 to 2199");
         }
         if (at.field().past() && day.isAfter(today)) {
-            return Optional.of(at.bad("是已经发生的日期，不能晚于今天（" + today + "），填写的是 " + day, "is a day of the past: not after today (" + today + "), not " + day));
+            return Optional.of(at.bad(
+                    "是已经发生的日期，不能晚于今天（" + today + "），填写的是 " + day,
+                    "is a day of the past: not after today (" + today + "), not " + day));
         }
         return Optional.empty();
     }
@@ -73,26 +77,43 @@ final class ValueCheck {
         if (value instanceof String s && at.field().values().containsKey(s)) {
             return Optional.empty();
         }
-        return wrong(at, value, Entry.list(at.field().values()) + "之一", "one of " + at.field().values().keySet());
+        return wrong(
+                at,
+                value,
+                Entry.list(at.field().values()) + "之一",
+                "one of " + at.field().values().keySet());
     }
 
     private static Optional<Problem> list(Entry at, Object value) {
         Field field = at.field();
-        if (!(value instanceof List<?> l) || l.size() > field.type().max() || !l.stream().allMatch(ValueCheck::word)) {
-            return wrong(at, value, "文字列表，最多 " + field.type().max() + " 项", "a list of texts, at most " + field.type().max());
+        if (!(value instanceof List<?> l)
+                || l.size() > field.type().max()
+                || !l.stream().allMatch(ValueCheck::word)) {
+            return wrong(
+                    at,
+                    value,
+                    "文字列表，最多 " + field.type().max() + " 项",
+                    "a list of texts, at most " + field.type().max());
         }
         if (l.stream().distinct().count() < l.size()) {
             return Optional.of(at.bad("有重复的项", "repeats an entry"));
         }
         boolean codes = field.type() == FieldType.CODES;
         if (codes && !field.values().keySet().containsAll(l)) {
-            return wrong(at, value, Entry.list(field.values()) + "中的若干项", "some of " + field.values().keySet());
+            return wrong(
+                    at,
+                    value,
+                    Entry.list(field.values()) + "中的若干项",
+                    "some of " + field.values().keySet());
         }
         return Optional.empty();
     }
 
     private static boolean word(Object value) {
-        return value instanceof String s && !s.isBlank() && s.length() <= FieldType.TEXT.max() && s.chars().noneMatch(c -> c < ' ');
+        return value instanceof String s
+                && !s.isBlank()
+                && s.length() <= FieldType.TEXT.max()
+                && s.chars().noneMatch(c -> c < ' ');
     }
 
     static Optional<Problem> wrong(Entry at, Object value, String zh, String en) {

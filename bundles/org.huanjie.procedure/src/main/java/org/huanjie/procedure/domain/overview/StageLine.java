@@ -28,8 +28,9 @@ public record StageLine(String stage, State state, int done, int total, List<Str
 
     /** The stage as the board shows it. */
     public static StageLine of(Board board, String stage) {
-        List<StepDefinition> steps =
-                board.terms().definition().stepsOf(stage).stream().filter(board::own).toList();
+        List<StepDefinition> steps = board.terms().definition().stepsOf(stage).stream()
+                .filter(board::own)
+                .toList();
         int done = (int) steps.stream().filter(board::done).count();
         boolean begun = steps.stream().anyMatch(s -> board.home(s).all(s.id()).size() > 0);
         boolean closed = begun && board.unfinished(stage).stream().noneMatch(board::own);
@@ -38,7 +39,10 @@ public record StageLine(String stage, State state, int done, int total, List<Str
                 closed ? State.CLOSED : begun ? State.OPEN : State.WAITING,
                 done,
                 steps.size(),
-                steps.stream().filter(s -> overdue(board, s)).map(StepDefinition::zh).toList());
+                steps.stream()
+                        .filter(s -> overdue(board, s))
+                        .map(StepDefinition::zh)
+                        .toList());
     }
 
     private static boolean overdue(Board board, StepDefinition step) {

@@ -48,9 +48,11 @@ class DeskTest {
         fill(Optional.empty(), Map.of("floating", 1));
 
         assertThat(code(() -> fill(Optional.empty(), Map.of("floating", 2)))).isEqualTo("version-required");
-        assertThat(code(() -> fill(Optional.of("\"9\""), Map.of("floating", 2)))).isEqualTo("stale-version");
+        assertThat(code(() -> fill(Optional.of("\"9\""), Map.of("floating", 2))))
+                .isEqualTo("stale-version");
         fill(Optional.of("\"1\""), Map.of("floating", 2));
-        assertThat(code(() -> fill(Optional.of("\"1\""), Map.of("floating", 3)))).isEqualTo("stale-version");
+        assertThat(code(() -> fill(Optional.of("\"1\""), Map.of("floating", 3))))
+                .isEqualTo("stale-version");
         fill(Optional.of("\"2\""), Map.of("floating", 3));
     }
 
@@ -58,8 +60,10 @@ class DeskTest {
     void refusedFormLeavesTheStepUnopened() {
         prep.startCycle();
 
-        assertThat(code(() -> fill(Optional.empty(), Map.of("memberTotal", 30)))).isEqualTo("field-derived");
-        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), survey))).isEqualTo(StepStatus.WAITING);
+        assertThat(code(() -> fill(Optional.empty(), Map.of("memberTotal", 30))))
+                .isEqualTo("field-derived");
+        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), survey)))
+                .isEqualTo(StepStatus.WAITING);
     }
 
     @Test
@@ -67,7 +71,8 @@ class DeskTest {
         prep.startCycle();
         prep.survey();
 
-        assertThat(code(() -> fill(Optional.of("\"3\""), Map.of("floating", 9)))).isIn("step-already-closed", "stale-version");
+        assertThat(code(() -> fill(Optional.of("\"3\""), Map.of("floating", 9))))
+                .isIn("step-already-closed", "stale-version");
     }
 
     @Test
@@ -77,14 +82,24 @@ class DeskTest {
 
         NowList now = desk.as(Role.CLERK, () -> NowList.of(desk.files.open(desk.id()), desk.person(Role.CLERK)));
 
-        assertThat(now.possible()).extracting(t -> t.now().step().id().value()).contains("survey-communities", "publicise", "law-education");
-        assertThat(now.inTheWay()).filteredOn(t -> t.now().step().id().equals(survey)).singleElement().satisfies(t -> {
-            assertThat(t.acts()).containsExactly(NowList.Act.FILL);
-            assertThat(t.problems()).extracting(p -> p.clause()).contains("S13");
-            assertThat(t.problems()).extracting(p -> p.code().code()).contains("gate-not-met", "form-incomplete");
-        });
-        NowList leader = desk.as(Role.STREET_LEADER, () -> NowList.of(desk.files.open(desk.id()), desk.person(Role.STREET_LEADER)));
-        assertThat(leader.waiting()).filteredOn(t -> t.now().step().id().equals(survey)).singleElement()
+        assertThat(now.possible())
+                .extracting(t -> t.now().step().id().value())
+                .contains("survey-communities", "publicise", "law-education");
+        assertThat(now.inTheWay())
+                .filteredOn(t -> t.now().step().id().equals(survey))
+                .singleElement()
+                .satisfies(t -> {
+                    assertThat(t.acts()).containsExactly(NowList.Act.FILL);
+                    assertThat(t.problems()).extracting(p -> p.clause()).contains("S13");
+                    assertThat(t.problems())
+                            .extracting(p -> p.code().code())
+                            .contains("gate-not-met", "form-incomplete");
+                });
+        NowList leader = desk.as(
+                Role.STREET_LEADER, () -> NowList.of(desk.files.open(desk.id()), desk.person(Role.STREET_LEADER)));
+        assertThat(leader.waiting())
+                .filteredOn(t -> t.now().step().id().equals(survey))
+                .singleElement()
                 .satisfies(t -> assertThat(t.roles()).containsExactly(Role.CLERK));
     }
 
@@ -98,7 +113,10 @@ class DeskTest {
         List<CommunityLine> lines = desk.as(Role.STREET_LEADER, () -> desk.overview.overview(ADesk.CYCLE));
 
         assertThat(lines).extracting(CommunityLine::name).containsExactly("文化宫社区", "和谐里社区");
-        StageLine first = lines.get(0).stages().stream().filter(s -> s.stage().equals("prep")).findFirst().orElseThrow();
+        StageLine first = lines.get(0).stages().stream()
+                .filter(s -> s.stage().equals("prep"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.state()).isEqualTo(StageLine.State.WAITING);
         assertThat(first.overdue()).contains("调查摸底");
         assertThat(lines.get(1).orgClass()).isEqualTo("DIFFICULT");
@@ -106,9 +124,15 @@ class DeskTest {
 
     @Test
     void communityClerkSeesOnlyTheOwnCommunity() {
-        assertThat(desk.as(Role.CLERK, () -> desk.overview.overview(ADesk.CYCLE))).extracting(CommunityLine::name).containsExactly("和谐里社区");
-        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.files.open(desk.street())))).isEqualTo("not-found");
-        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.files.open(desk.caseOf(other.organisation()).id())))).isEqualTo("not-found");
+        assertThat(desk.as(Role.CLERK, () -> desk.overview.overview(ADesk.CYCLE)))
+                .extracting(CommunityLine::name)
+                .containsExactly("和谐里社区");
+        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.files.open(desk.street()))))
+                .isEqualTo("not-found");
+        assertThat(code(() -> desk.as(
+                        Role.CLERK,
+                        () -> desk.files.open(desk.caseOf(other.organisation()).id()))))
+                .isEqualTo("not-found");
     }
 
     @Test
@@ -128,14 +152,17 @@ class DeskTest {
         prep.classify("DIFFICULT");
         assertThat(easierPassed()).isFalse();
 
-        desk.as(Role.STREET_LEADER, () -> desk.intentions.declare(desk.id(), IntentionKind.ORDER_REASON, true, "任期即将届满"));
+        desk.as(
+                Role.STREET_LEADER,
+                () -> desk.intentions.declare(desk.id(), IntentionKind.ORDER_REASON, true, "任期即将届满"));
 
         assertThat(easierPassed()).isTrue();
     }
 
     @Test
     void intentionNeedsItsRole() {
-        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.intentions.declare(desk.id(), IntentionKind.INVALIDITY, true, "程序错误"))))
+        assertThat(code(() -> desk.as(
+                        Role.CLERK, () -> desk.intentions.declare(desk.id(), IntentionKind.INVALIDITY, true, "程序错误"))))
                 .isEqualTo("right-missing");
     }
 
@@ -143,13 +170,16 @@ class DeskTest {
     void pauseBeforeItsTimeIsRefusedAndNotKept() {
         prep.startCycle();
 
-        assertThat(code(() -> desk.as(Role.STREET_LEADER, () -> desk.intentions.declare(desk.id(), IntentionKind.PAUSE, true, "合并"))))
+        assertThat(code(() -> desk.as(
+                        Role.STREET_LEADER, () -> desk.intentions.declare(desk.id(), IntentionKind.PAUSE, true, "合并"))))
                 .isEqualTo("event-out-of-reach");
-        assertThat(desk.as(Role.CLERK, () -> desk.files.open(desk.id()).intentions())).isEmpty();
+        assertThat(desk.as(Role.CLERK, () -> desk.files.open(desk.id()).intentions()))
+                .isEmpty();
     }
 
     private PaperRecord paper(String document, Secrecy secrecy, byte[] scan) {
-        NewPaper paper = new NewPaper(StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, "方案.pdf", scan);
+        NewPaper paper =
+                new NewPaper(StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, "方案.pdf", scan);
         return desk.as(Role.STREET_CLERK, () -> desk.papers.record(desk.street(), paper));
     }
 
@@ -164,8 +194,10 @@ class DeskTest {
     @Test
     void paperIsOfItsStepReadableAndWithinTheLimit() {
         assertThat(code(() -> paper("T03", Secrecy.NONE, new byte[0]))).isEqualTo("document-not-of-step");
-        assertThat(code(() -> paper("T02", Secrecy.NONE, "MZ..".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))).isEqualTo("unsupported-type");
-        assertThat(code(() -> paper("T02", Secrecy.NONE, new byte[20 * 1024 * 1024 + 1]))).isEqualTo("too-large");
+        assertThat(code(() -> paper("T02", Secrecy.NONE, "MZ..".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+                .isEqualTo("unsupported-type");
+        assertThat(code(() -> paper("T02", Secrecy.NONE, new byte[20 * 1024 * 1024 + 1])))
+                .isEqualTo("too-large");
     }
 
     @Test
@@ -175,20 +207,30 @@ class DeskTest {
         PaperRecord kept = paper("T02", Secrecy.INTERNAL, scan);
 
         assertThat(kept.digest()).hasSize(64);
-        assertThat(desk.as(Role.STREET_CLERK, () -> desk.papers.scan(desk.street(), kept.id()))).hasValueSatisfying(s -> assertThat(s).isEqualTo(scan));
-        assertThat(desk.audit.entries()).filteredOn(e -> e.action().equals("paper-recorded")).singleElement()
-                .satisfies(e -> assertThat(e.details()).containsEntry("paper", "true").containsEntry("digest", kept.digest()));
+        assertThat(desk.as(Role.STREET_CLERK, () -> desk.papers.scan(desk.street(), kept.id())))
+                .hasValueSatisfying(s -> assertThat(s).isEqualTo(scan));
+        assertThat(desk.audit.entries())
+                .filteredOn(e -> e.action().equals("paper-recorded"))
+                .singleElement()
+                .satisfies(e ->
+                        assertThat(e.details()).containsEntry("paper", "true").containsEntry("digest", kept.digest()));
     }
 
     @Test
     void casesAreMadeOnce() {
-        assertThat(code(() -> desk.as(Role.STREET_CLERK, () -> desk.making.make(ADesk.CYCLE)))).isEqualTo("already-exists");
-        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.making.make(ADesk.CYCLE)))).isEqualTo("right-missing");
+        assertThat(code(() -> desk.as(Role.STREET_CLERK, () -> desk.making.make(ADesk.CYCLE))))
+                .isEqualTo("already-exists");
+        assertThat(code(() -> desk.as(Role.CLERK, () -> desk.making.make(ADesk.CYCLE))))
+                .isEqualTo("right-missing");
     }
 
     @Test
     void unknownFactOfTheListIsToldWithItsReason() {
-        var fact = desk.as(Role.CLERK, () -> desk.cases.facts(desk.files.view(desk.id(), org.huanjie.api.module.ModuleName.PROCEDURE)).read(FactName.of("meeting.present")));
+        var fact = desk.as(
+                Role.CLERK,
+                () -> desk.cases
+                        .facts(desk.files.view(desk.id(), org.huanjie.api.module.ModuleName.PROCEDURE))
+                        .read(FactName.of("meeting.present")));
 
         assertThat(fact).isInstanceOf(org.huanjie.api.fact.Fact.Unknown.class);
     }

@@ -47,7 +47,9 @@ class PrepStageTest {
         assertThat(status("rectify-first")).isEqualTo(StepStatus.NOT_APPLICABLE);
         assertThat(status("adjust-communities")).isEqualTo(StepStatus.NOT_APPLICABLE);
         assertThat(status("consult-exclusion")).isEqualTo(StepStatus.NOT_APPLICABLE);
-        assertThat(desk.as(Role.STREET_LEADER, () -> desk.tree.partyOrg(desk.community.organisation()).orgClass()))
+        assertThat(desk.as(
+                        Role.STREET_LEADER,
+                        () -> desk.tree.partyOrg(desk.community.organisation()).orgClass()))
                 .isEqualTo(OrgClass.NORMAL);
     }
 
@@ -57,10 +59,16 @@ class PrepStageTest {
 
         assertThat(desk.audit.actions())
                 .containsSubsequence("case-made", "step-opened", "form-saved", "paper-recorded", "step-closed");
-        assertThat(desk.audit.entries()).filteredOn(e -> e.action().equals("step-closed")).singleElement().satisfies(e -> {
-            assertThat(e.object()).isEqualTo("step:start-cycle");
-            assertThat(e.details()).containsEntry("from", "OPEN").containsEntry("to", "CLOSED").containsEntry("outcome", "CLOSED");
-        });
+        assertThat(desk.audit.entries())
+                .filteredOn(e -> e.action().equals("step-closed"))
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.object()).isEqualTo("step:start-cycle");
+                    assertThat(e.details())
+                            .containsEntry("from", "OPEN")
+                            .containsEntry("to", "CLOSED")
+                            .containsEntry("outcome", "CLOSED");
+                });
     }
 
     @Test
@@ -89,7 +97,10 @@ class PrepStageTest {
 
     @Test
     void stepOutOfOrderIsRefused() {
-        refused(refusalOf(() -> desk.fill(Role.CLERK, "survey-communities", Map.of())), "step-out-of-order", "S09; S13; gap G1");
+        refused(
+                refusalOf(() -> desk.fill(Role.CLERK, "survey-communities", Map.of())),
+                "step-out-of-order",
+                "S09; S13; gap G1");
     }
 
     @Test
@@ -115,7 +126,10 @@ class PrepStageTest {
     @Test
     void leaderOtherThanTheIncumbentNeedsAReason() {
         prep.startCycle();
-        desk.fill(Role.STREET_LEADER, "form-street-group", Map.of("leader", "书记", "members", List.of("甲"), "officeAt", "党建办"));
+        desk.fill(
+                Role.STREET_LEADER,
+                "form-street-group",
+                Map.of("leader", "书记", "members", List.of("甲"), "officeAt", "党建办"));
         desk.close(Role.STREET_LEADER, "form-street-group");
         desk.fill(Role.ORG_LEADER, "form-community-group", Map.of("leader", "党员2", "members", List.of("党员3")));
 
@@ -165,13 +179,27 @@ class PrepStageTest {
                 Role.CLERK,
                 "train-people",
                 Map.of(
-                        "courseName", "培训", "trainingOn", "2026-05-22", "hours", 6, "topics", List.of("LAW"),
-                        "trainees", List.of(Map.of("name", "甲", "type", "STAFF", "exam", "FAIL", "duty", "RECEIVE_PETITIONS"))));
+                        "courseName",
+                        "培训",
+                        "trainingOn",
+                        "2026-05-22",
+                        "hours",
+                        6,
+                        "topics",
+                        List.of("LAW"),
+                        "trainees",
+                        List.of(Map.of("name", "甲", "type", "STAFF", "exam", "FAIL", "duty", "RECEIVE_PETITIONS"))));
         desk.close(Role.CLERK, "train-people");
         desk.fill(
                 Role.CLERK,
                 "public-commitment",
-                Map.of("text", "承诺", "publishedAt", "公开栏", "commitments", List.of(Map.of("name", "甲", "signedOn", "2026-05-22"))));
+                Map.of(
+                        "text",
+                        "承诺",
+                        "publishedAt",
+                        "公开栏",
+                        "commitments",
+                        List.of(Map.of("name", "甲", "signedOn", "2026-05-22"))));
         desk.close(Role.CLERK, "public-commitment");
 
         refused(refusalOf(() -> desk.close(Role.CLERK, "gate-three-not-allowed")), "gate-not-met", "S24");
@@ -183,7 +211,9 @@ class PrepStageTest {
         WaiveStep.Approval approval = new WaiveStep.Approval("批复", "1号", desk.clock.today(), "时间紧");
 
         refused(
-                refusalOf(() -> desk.as(Role.STREET_APPROVER, () -> desk.waivers.waive(desk.id(), StepId.of("survey-communities"), approval))),
+                refusalOf(() -> desk.as(
+                        Role.STREET_APPROVER,
+                        () -> desk.waivers.waive(desk.id(), StepId.of("survey-communities"), approval))),
                 "waiver-not-allowed",
                 "S09; S13; gap G1");
     }
@@ -199,7 +229,9 @@ class PrepStageTest {
         desk.close(Role.ORG_LEADER, "draft-community-plan");
         WaiveStep.Approval approval = new WaiveStep.Approval("免予审核的批复", "〔2026〕9号", desk.clock.today(), "方案已由街道代拟");
 
-        desk.as(Role.STREET_APPROVER, () -> desk.waivers.waive(desk.id(), StepId.of("review-community-plan"), approval));
+        desk.as(
+                Role.STREET_APPROVER,
+                () -> desk.waivers.waive(desk.id(), StepId.of("review-community-plan"), approval));
 
         assertThat(status("review-community-plan")).isEqualTo(StepStatus.WAIVED);
     }
@@ -209,7 +241,9 @@ class PrepStageTest {
         var stranger = desk.actors.person("外街道", Role.STREET_CLERK, ACommunity.OTHER_STREET);
 
         assertThatThrownBy(() -> desk.actors.as(stranger, () -> desk.files.view(desk.id(), ModuleName.PROCEDURE)))
-                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.problem().code().code()).isEqualTo("not-found"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        r -> assertThat(r.problem().code().code()).isEqualTo("not-found"));
     }
 
     @Test
@@ -217,7 +251,9 @@ class PrepStageTest {
         desk.switches.off(ModuleName.PROCEDURE, ACommunity.STREET);
 
         assertThatThrownBy(() -> desk.as(Role.CLERK, () -> desk.files.view(desk.id(), ModuleName.PROCEDURE)))
-                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.problem().code().code()).isEqualTo("module-off"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        r -> assertThat(r.problem().code().code()).isEqualTo("module-off"));
     }
 
     @Test

@@ -24,14 +24,19 @@ class FormReaderTest {
     void surveyShowsTheNumbersOfTheRosterAndAsksForTheRest() {
         var survey = forms.written(StepId.of("survey-communities")).orElseThrow();
 
-        assertThat(survey.fields()).filteredOn(Field::derived).extracting(Field::name)
+        assertThat(survey.fields())
+                .filteredOn(Field::derived)
+                .extracting(Field::name)
                 .containsExactly("memberTotal", "fullMembers", "probationary", "teamNow");
         assertThat(survey.field("classProposed").orElseThrow().values()).containsKeys("NORMAL", "KEY", "DIFFICULT");
     }
 
     @Test
     void columnCalledOnIsNotReadAsABoolean() {
-        var records = forms.written(StepId.of("publicise")).orElseThrow().field("records").orElseThrow();
+        var records = forms.written(StepId.of("publicise"))
+                .orElseThrow()
+                .field("records")
+                .orElseThrow();
 
         assertThat(records.column("on")).isPresent();
     }
@@ -46,9 +51,12 @@ class FormReaderTest {
 
     @Test
     void fileThatBreaksItsSchemaIsRefusedWithThePlace() throws IOException {
-        String wrong = "kind: Forms\nforms: {survey: {steps: [a-step], zh: 表, en: Form, fields: [{name: x, zh: 项, en: X, type: number}]}}\nhandled: {}\n";
-        try (InputStream schema = Objects.requireNonNull(getClass().getResourceAsStream("/definitions/forms.schema.json"))) {
-            assertThatThrownBy(() -> FormReader.read(new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8)), schema))
+        String wrong =
+                "kind: Forms\nforms: {survey: {steps: [a-step], zh: 表, en: Form, fields: [{name: x, zh: 项, en: X, type: number}]}}\nhandled: {}\n";
+        try (InputStream schema =
+                Objects.requireNonNull(getClass().getResourceAsStream("/definitions/forms.schema.json"))) {
+            assertThatThrownBy(() ->
+                            FormReader.read(new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8)), schema))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("forms.survey.fields[0].type");
         }

@@ -23,7 +23,8 @@ class FormsCoverTheProcedureTest {
     @Test
     void everyStepHasAFormOrIsDoneInAnotherModule() {
         List<String> neither = definition.steps().values().stream()
-                .filter(s -> forms.written(s.id()).isEmpty() && forms.handler(s.id()).isEmpty())
+                .filter(s ->
+                        forms.written(s.id()).isEmpty() && forms.handler(s.id()).isEmpty())
                 .map(s -> s.id().value())
                 .toList();
 
@@ -44,10 +45,16 @@ class FormsCoverTheProcedureTest {
     @Test
     void everyDerivedFieldIsAFactOfTheProcedureOrOfTheDefinition() {
         for (StepDefinition step : definition.steps().values()) {
-            forms.written(step.id()).stream().flatMap(f -> f.fields().stream()).filter(Field::derived).forEach(f -> {
-                FactName fact = FactName.of(f.from());
-                assertThat(ProcedureFacts.names().contains(fact) || definition.facts().containsKey(fact)).as(f.from()).isTrue();
-            });
+            forms.written(step.id()).stream()
+                    .flatMap(f -> f.fields().stream())
+                    .filter(Field::derived)
+                    .forEach(f -> {
+                        FactName fact = FactName.of(f.from());
+                        assertThat(ProcedureFacts.names().contains(fact)
+                                        || definition.facts().containsKey(fact))
+                                .as(f.from())
+                                .isTrue();
+                    });
         }
     }
 }

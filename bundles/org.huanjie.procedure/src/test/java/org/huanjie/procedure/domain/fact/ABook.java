@@ -87,7 +87,15 @@ final class ABook implements CaseBook {
 
     ABook declared(IntentionKind kind, boolean wanted) {
         intentions.add(new IntentionRecord(
-                ACommunity.DISTRICT, "w" + intentions.size(), new CaseId("c"), kind, wanted, "理由", counters, DAY, new PersonId("p")));
+                ACommunity.DISTRICT,
+                "w" + intentions.size(),
+                new CaseId("c"),
+                kind,
+                wanted,
+                "理由",
+                counters,
+                DAY,
+                new PersonId("p")));
         return this;
     }
 
@@ -160,7 +168,17 @@ final class ABook implements CaseBook {
     @Override
     public Cycle cycle() {
         return new Cycle(
-                ACommunity.DISTRICT, new CycleId("cycle-2026"), ACommunity.STREET, "换届", 2026, true, "通知", "12号", DAY, "street-plan-2015", 1);
+                ACommunity.DISTRICT,
+                new CycleId("cycle-2026"),
+                ACommunity.STREET,
+                "换届",
+                2026,
+                true,
+                "通知",
+                "12号",
+                DAY,
+                "street-plan-2015",
+                1);
     }
 
     @Override
@@ -206,10 +224,13 @@ final class ABook implements CaseBook {
     @Override
     public Optional<Answer> rule(String kind, Map<String, ?> input) {
         if (kind.equals("guide-gate")) {
-            return guideGate.isEmpty() ? Optional.empty() : Optional.of(Answer.result(guideGate, new Reason("规则", "rule", "S24")));
+            return guideGate.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Answer.result(guideGate, new Reason("规则", "rule", "S24")));
         }
         int full = (Integer) input.get("fullMembers");
         return Optional.of(Answer.of(
-                full >= 7 ? Map.of("committee", true, "seatsMax", 7) : Map.of("committee", false), List.of(new Reason("规则", "rule", "L09"))));
+                full >= 7 ? Map.of("committee", true, "seatsMax", 7) : Map.of("committee", false),
+                List.of(new Reason("规则", "rule", "L09"))));
     }
 }

@@ -26,10 +26,29 @@ class FormCheckTest {
                     field("total", FieldType.COUNT, false),
                     field("open", FieldType.FLAG, false),
                     new Field("on", "日期", "Day", FieldType.DATE, false, true, "", Map.of(), List.of()),
-                    new Field("class", "类别", "Class", FieldType.CODE, false, false, "", Map.of("KEY", "重点", "NORMAL", "一般"), List.of()),
-                    new Field("signs", "表现", "Signs", FieldType.CODES, false, false, "", Map.of("A", "甲", "B", "乙"), List.of()),
+                    new Field(
+                            "class",
+                            "类别",
+                            "Class",
+                            FieldType.CODE,
+                            false,
+                            false,
+                            "",
+                            Map.of("KEY", "重点", "NORMAL", "一般"),
+                            List.of()),
+                    new Field(
+                            "signs",
+                            "表现",
+                            "Signs",
+                            FieldType.CODES,
+                            false,
+                            false,
+                            "",
+                            Map.of("A", "甲", "B", "乙"),
+                            List.of()),
                     field("members", FieldType.NAMES, false),
-                    new Field("full", "正式党员", "Full", FieldType.COUNT, true, false, "members.full", Map.of(), List.of()),
+                    new Field(
+                            "full", "正式党员", "Full", FieldType.COUNT, true, false, "members.full", Map.of(), List.of()),
                     new Field(
                             "tasks",
                             "任务",
@@ -50,7 +69,8 @@ class FormCheckTest {
         return Stream.of(
                 Arguments.of("a field the form does not have", "invented", "x", "invented", "unknown-field"),
                 Arguments.of("a number where a name stands", "leader", 5, "leader", "invalid-value"),
-                Arguments.of("a name of more than fifty characters", "leader", "李".repeat(51), "leader", "invalid-value"),
+                Arguments.of(
+                        "a name of more than fifty characters", "leader", "李".repeat(51), "leader", "invalid-value"),
                 Arguments.of("a control character", "leader", "李\u0007", "leader", "invalid-value"),
                 Arguments.of("a count below zero", "total", -1, "total", "invalid-value"),
                 Arguments.of("a count as text is not read as a number", "total", "5", "total", "invalid-value"),
@@ -66,8 +86,18 @@ class FormCheckTest {
                 Arguments.of("a derived number that is typed", "full", 12, "full", "invalid-value"),
                 Arguments.of("text where a table stands", "tasks", "x", "tasks", "invalid-value"),
                 Arguments.of("a row that is no row", "tasks", List.of("x"), "tasks", "invalid-value"),
-                Arguments.of("a column the table does not have", "tasks", List.of(Map.of("due", "x")), "tasks[1].due", "unknown-field"),
-                Arguments.of("a wrong cell in the second row", "tasks", List.of(Map.of(), Map.of("owner", 3)), "tasks[2].owner", "invalid-value"));
+                Arguments.of(
+                        "a column the table does not have",
+                        "tasks",
+                        List.of(Map.of("due", "x")),
+                        "tasks[1].due",
+                        "unknown-field"),
+                Arguments.of(
+                        "a wrong cell in the second row",
+                        "tasks",
+                        List.of(Map.of(), Map.of("owner", 3)),
+                        "tasks[2].owner",
+                        "invalid-value"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,7 +115,8 @@ class FormCheckTest {
 
     @Test
     void everyProblemIsNamedAtOnce() {
-        assertThat(check.problems(Map.of("invented", 1, "total", -1, "class", "X"))).hasSize(3);
+        assertThat(check.problems(Map.of("invented", 1, "total", -1, "class", "X")))
+                .hasSize(3);
     }
 
     @Test
