@@ -97,7 +97,8 @@ public final class RosterAccess {
                     CommonProblem.RIGHT_MISSING,
                     "role",
                     "办理此事须为" + zh + "，您没有这个职责。请由有职责的人办理，或请管理员授权。",
-                    "This needs one of the roles " + List.of(roles) + ", which you do not hold here. Ask somebody who does.");
+                    "This needs one of the roles " + List.of(roles)
+                            + ", which you do not hold here. Ask somebody who does.");
         }
     }
 }

@@ -50,7 +50,9 @@ public enum RosterProblem implements ProblemCode {
 
     /** The constant of a published code; empty if the roster has none such. */
     public static java.util.Optional<RosterProblem> of(String code) {
-        return java.util.Arrays.stream(values()).filter(p -> p.code.equals(code)).findFirst();
+        return java.util.Arrays.stream(values())
+                .filter(p -> p.code.equals(code))
+                .findFirst();
     }
 
     @Override

@@ -55,13 +55,18 @@ public final class AnswerCorrection {
                     accepted, new Correction.Answer(reason, RosterDate.day(desk.today()), desk.person()));
             if (accepted) {
                 Member kept = members.find(scope, asked.subject().member())
-                        .orElseThrow(() -> Refused.notFound("member", asked.subject().member().value()));
+                        .orElseThrow(() -> Refused.notFound(
+                                "member", asked.subject().member().value()));
                 members.change(List.of(keeping.corrected(
                         kept, Map.of(asked.wish().column(), asked.wish().value()))));
             }
             corrections.change(answered);
             desk.record(
-                    org.id().value(), "correction-answered", "correction:" + id, "accepted", Boolean.toString(accepted));
+                    org.id().value(),
+                    "correction-answered",
+                    "correction:" + id,
+                    "accepted",
+                    Boolean.toString(accepted));
             return answered;
         });
     }

@@ -41,7 +41,8 @@ public final class OwnRecord {
     /** The records linked to this sign-in; none if it is linked to nobody. */
     public List<Own> mine() {
         return members.ofAccount(district(), desk.person()).stream()
-                .map(m -> new Own(m, Entitlement.of(m, desk.today()), m.contact().open(desk.cipher())))
+                .map(m ->
+                        new Own(m, Entitlement.of(m, desk.today()), m.contact().open(desk.cipher())))
                 .toList();
     }
 
@@ -57,7 +58,11 @@ public final class OwnRecord {
             Correction asked = Correction.asked(Ids.next(), subject, new Wish(column, value, reason, desk.today()));
             corrections.add(asked);
             desk.record(
-                    own.place().organisation().value(), "correction-asked", "member:" + own.id(), "column", column.name());
+                    own.place().organisation().value(),
+                    "correction-asked",
+                    "member:" + own.id(),
+                    "column",
+                    column.name());
             return asked;
         });
     }

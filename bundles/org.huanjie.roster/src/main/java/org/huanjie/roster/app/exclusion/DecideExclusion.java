@@ -71,7 +71,8 @@ public final class DecideExclusion {
                     RosterProblem.NOT_REQUESTED,
                     "S11",
                     "exclusion",
-                    asked.subject().member().name() + "的不计入事项现为“" + asked.state().zh() + "”，社区尚未请示，不能批复。请先由社区请示。",
+                    asked.subject().member().name() + "的不计入事项现为“"
+                            + asked.state().zh() + "”，社区尚未请示，不能批复。请先由社区请示。",
                     "The exclusion of " + asked.subject().member().name() + " is " + asked.state()
                             + "; the community has not requested it yet.");
         }

@@ -51,6 +51,11 @@ public final class ExclusionDesk {
         return one(desk.access().toRead(election), id);
     }
 
+    /** Identifier of the acting person. */
+    public String person() {
+        return desk.person();
+    }
+
     List<Exclusion> current(CaseView view) {
         return ofCurrentKey(exclusions.all(view), view);
     }

@@ -78,20 +78,23 @@ public final class RecordGround {
     }
 
     private void requireListed(CaseView view, Ground ground) {
-        Answer answer = ExclusionGroundRule.judge(ground.code(), desk.access().cases().profile(view));
+        Answer answer =
+                ExclusionGroundRule.judge(ground.code(), desk.access().cases().profile(view));
         if (!answer.is("ON_LIST")) {
             Reason why = answer.reasons().get(0);
             throw Refused.byClause(RosterProblem.EXCLUSION_GROUND, why.clause(), "ground", why.zh(), why.en());
         }
         if (ExclusionGroundRule.needsHalfYear(ground.code()) && !ground.since().isDay()) {
-            throw Body.bad("since", "须填写起始日期，半年以上从这一天算起（S12；E6）", "is required: half a year counts from that day (S12; E6)");
+            throw Body.bad(
+                    "since", "须填写起始日期，半年以上从这一天算起（S12；E6）", "is required: half a year counts from that day (S12; E6)");
         }
     }
 
     private Member member(CaseView view, Person person) {
         Scope scope = new Scope(view.district(), view.organisation());
         if (!person.memberId().isEmpty()) {
-            return exclusions.members()
+            return exclusions
+                    .members()
                     .find(scope, new MemberId(person.memberId()))
                     .orElseThrow(() -> Refused.notFound("member", person.memberId()));
         }

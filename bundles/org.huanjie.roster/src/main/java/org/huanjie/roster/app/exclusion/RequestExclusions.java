@@ -46,7 +46,11 @@ public final class RequestExclusions {
             Exclusion[] asked = waiting.stream().map(e -> e.requested(request)).toArray(Exclusion[]::new);
             exclusions.change(asked);
             desk.record(
-                    view.id().value(), "exclusions-requested", "exclusions:" + waiting.size(), "number", request.number());
+                    view.id().value(),
+                    "exclusions-requested",
+                    "exclusions:" + waiting.size(),
+                    "number",
+                    request.number());
             return exclusions.current(view);
         });
     }
@@ -85,7 +89,8 @@ public final class RequestExclusions {
     public static boolean areComplete(Exclusion exclusion, Profile profile) {
         return exclusion.consultation().on().isGiven()
                 && !exclusion.consultation().evidence().isEmpty()
-                && ExclusionOpinionsRule.judge(exclusion.consultation().opinions(), profile).is("RECORDED");
+                && ExclusionOpinionsRule.judge(exclusion.consultation().opinions(), profile)
+                        .is("RECORDED");
     }
 
     private static Problem missing(Exclusion exclusion, Profile profile) {

@@ -50,19 +50,25 @@ public final class ExclusionFacts implements FactSource {
     public Fact read(FactName name, FactQuery query) {
         if (loaded.freeze(query, FreezeKind.SURVEY).isEmpty()) {
             return Fact.unknown(
-                    name, "花名册尚未核对冻结，不知道有无不计入情形。", "The roster is not verified and frozen yet; whether anybody has a ground is not known.");
+                    name,
+                    "花名册尚未核对冻结，不知道有无不计入情形。",
+                    "The roster is not verified and frozen yet; whether anybody has a ground is not known.");
         }
         List<Exclusion> standing =
                 loaded.exclusions(query).stream().filter(Exclusion::stands).toList();
         if (name.equals(HAS_GROUNDS)) {
-            return Fact.flag(HAS_GROUNDS, !standing.isEmpty(), "exclusions[" + standing.size() + "]", counted(standing));
+            return Fact.flag(
+                    HAS_GROUNDS, !standing.isEmpty(), "exclusions[" + standing.size() + "]", counted(standing));
         }
         if (name.equals(HAS_APPROVED)) {
             return approved(standing);
         }
         if (name.equals(GROUNDS_USED)) {
             return Fact.names(
-                    name, standing.stream().map(e -> e.ground().code()).distinct().toList(), "exclusions", counted(standing));
+                    name,
+                    standing.stream().map(e -> e.ground().code()).distinct().toList(),
+                    "exclusions",
+                    counted(standing));
         }
         return name.equals(OPINIONS)
                 ? items(name, standing, e -> RequestExclusions.areComplete(e, query.profile()), "缺本人或家属意见、说明或者佐证材料")
@@ -78,8 +84,9 @@ public final class ExclusionFacts implements FactSource {
                     "还有 " + open.size() + " 人的不计入事项没有批复。",
                     open.size() + " exclusions are not decided yet.");
         }
-        List<Exclusion> approved =
-                standing.stream().filter(e -> e.state() == ExclusionState.APPROVED).toList();
+        List<Exclusion> approved = standing.stream()
+                .filter(e -> e.state() == ExclusionState.APPROVED)
+                .toList();
         return Fact.flag(HAS_APPROVED, !approved.isEmpty(), "exclusions[" + approved.size() + "]", counted(approved));
     }
 

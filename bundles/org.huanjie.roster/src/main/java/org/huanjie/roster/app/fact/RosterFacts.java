@@ -69,7 +69,8 @@ public final class RosterFacts implements FactSource {
         List<Item> items = new ArrayList<>();
         for (Member member : members) {
             Entitlement rights = Entitlement.of(member, query.election().today());
-            items.add(new Item(member.id().value(), member.name(), !rights.reason().isEmpty(), ""));
+            items.add(new Item(
+                    member.id().value(), member.name(), !rights.reason().isEmpty(), ""));
         }
         for (DroppedPerson person : loaded.dropped(query)) {
             if (!person.isExplained()) {
@@ -106,7 +107,8 @@ public final class RosterFacts implements FactSource {
         CaseView view = query.election();
         int before = survey.get().counts().full();
         int now = (int) loaded.members(query).stream()
-                .filter(m -> m.isFullOn(view.today()) && !Entitlement.of(m, view.today()).isOutside())
+                .filter(m -> m.isFullOn(view.today())
+                        && !Entitlement.of(m, view.today()).isOutside())
                 .count();
         boolean changed = rank(before, query.profile()) != rank(now, query.profile());
         Reason why = Reason.of(

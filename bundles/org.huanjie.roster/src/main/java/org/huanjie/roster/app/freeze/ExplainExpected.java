@@ -30,8 +30,7 @@ public final class ExplainExpected {
     private final FreezeStore freezes;
 
     @Activate
-    public ExplainExpected(
-            @Reference RosterDesk desk, @Reference CaseRosters rosters, @Reference FreezeStore freezes) {
+    public ExplainExpected(@Reference RosterDesk desk, @Reference CaseRosters rosters, @Reference FreezeStore freezes) {
         this.desk = desk;
         this.rosters = rosters;
         this.freezes = freezes;
@@ -53,8 +52,8 @@ public final class ExplainExpected {
         Optional<List<RosterLine>> frozen = rosters.frozen(view, FreezeKind.MEETING);
         List<RosterLine> lines = frozen.orElseGet(() -> rosters.today(view));
         Adoption adoption = adoption(desk.access().cases().facts(view));
-        Expected expected =
-                Expected.of(lines, adoption == Adoption.ADOPTED, desk.access().cases().profile(view));
+        Expected expected = Expected.of(
+                lines, adoption == Adoption.ADOPTED, desk.access().cases().profile(view));
         return new Explained(frozen.isPresent(), adoption, expected);
     }
 

@@ -104,12 +104,13 @@ public final class FreezeRoster {
                     "The roster of this organisation has no member. Import it first.");
         }
         String key = view.counters().key(kind.repeats()).value();
-        int number = 1 + (int) freezes.all(view).stream()
-                .filter(f -> f.kind() == kind && f.key().equals(key))
-                .count();
+        int number = 1
+                + (int) freezes.all(view).stream()
+                        .filter(f -> f.kind() == kind && f.key().equals(key))
+                        .count();
         Freeze.Owner owner = new Freeze.Owner(view.district(), view.organisation(), view.id());
-        Freeze made = new Freeze(
-                Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
+        Freeze made =
+                new Freeze(Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
         freezes.add(made, lines);
         desk.record(
                 view.id().value(),
@@ -129,14 +130,15 @@ public final class FreezeRoster {
     }
 
     private static void requireExplained(List<DroppedPerson> dropped) {
-        List<DroppedPerson> open = dropped.stream().filter(p -> !p.isExplained()).toList();
+        List<DroppedPerson> open =
+                dropped.stream().filter(p -> !p.isExplained()).toList();
         if (!open.isEmpty()) {
             DroppedPerson first = open.get(0);
             throw Refused.field(
                     RosterProblem.DROPPED_UNEXPLAINED,
                     "dropped",
-                    "有 " + open.size() + " 人在导入时被移出而没有说明，第一个是文件第 " + first.origin().sheetRow() + " 行“" + first.name()
-                            + "”。请逐人说明原因后再冻结。",
+                    "有 " + open.size() + " 人在导入时被移出而没有说明，第一个是文件第 "
+                            + first.origin().sheetRow() + " 行“" + first.name() + "”。请逐人说明原因后再冻结。",
                     open.size() + " persons were left out of imports without explanation, the first in sheet row "
                             + first.origin().sheetRow() + ". Explain each before the freeze.");
         }

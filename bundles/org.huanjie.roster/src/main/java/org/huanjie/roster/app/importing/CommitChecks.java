@@ -22,14 +22,16 @@ final class CommitChecks {
                     RosterProblem.OTHER_FILE,
                     "file",
                     "这个文件与预检的文件“" + made.source().fileName() + "”内容不同。请提交预检过的那个文件，或者重新预检。",
-                    "This file differs from the judged file '" + made.source().fileName() + "'. Bring that file, or judge this one first.");
+                    "This file differs from the judged file '" + made.source().fileName()
+                            + "'. Bring that file, or judge this one first.");
         }
         if (made.figures().dataRows() == 0) {
             throw Refused.field(
                     RosterProblem.ZERO_ROWS,
                     "file",
                     "文件“" + made.source().fileName() + "”中没有读到一名党员，不能入库。请核对文件后重新预检。",
-                    "No member was found in '" + made.source().fileName() + "'; there is nothing to store. Check the file and judge it again.");
+                    "No member was found in '" + made.source().fileName()
+                            + "'; there is nothing to store. Check the file and judge it again.");
         }
         List<NotedProblem> undecided =
                 made.problems().stream().filter(p -> p.made().isEmpty()).toList();

@@ -79,7 +79,8 @@ public final class CommitImport {
         RosterReader reader = new RosterReader(
                 year,
                 row -> {
-                    List<NotedProblem> noted = decisions.getOrDefault(row.place().dataRow(), List.of());
+                    List<NotedProblem> noted =
+                            decisions.getOrDefault(row.place().dataRow(), List.of());
                     DecidedRow decided = DecidedRow.of(row, noted, year);
                     open.addAll(decided.open());
                     if (decided.dropped()) {
@@ -98,10 +99,8 @@ public final class CommitImport {
     /** A row that repeats a registered person leaves nobody out: it is explained by itself. */
     private DroppedPerson dropped(RosterImport made, DecidedRow decided) {
         ReadRow row = decided.row();
-        String faults = row.problems().stream()
-                .map(p -> p.fault().code())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        String faults =
+                row.problems().stream().map(p -> p.fault().code()).distinct().collect(Collectors.joining(" "));
         String note = decided.note().isBlank() && row.duplicate() ? "同一人重复登记，已保留一行。" : decided.note();
         DroppedPerson.Origin origin = new DroppedPerson.Origin(
                 made.source().district(),

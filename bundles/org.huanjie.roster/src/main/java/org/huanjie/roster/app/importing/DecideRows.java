@@ -63,8 +63,11 @@ public final class DecideRows {
             check(problem, decision, wrong);
             noted.add(problem.decided(decision));
         }
-        left.keySet().forEach(number -> wrong.add(problem(
-                number, "这次导入没有第 " + number + " 个问题。请刷新后重新处理。", "The import has no problem " + number + ". Reload and decide again.")));
+        left.keySet()
+                .forEach(number -> wrong.add(problem(
+                        number,
+                        "这次导入没有第 " + number + " 个问题。请刷新后重新处理。",
+                        "The import has no problem " + number + ". Reload and decide again.")));
         return noted;
     }
 
@@ -73,9 +76,11 @@ public final class DecideRows {
         if (!allowed.contains(decision.kind())) {
             wrong.add(problem(
                     problem.number(),
-                    "第 " + problem.number() + " 个问题（" + problem.problem().fault().zh() + "）不能用 " + decision.kind() + " 处理，可选 "
-                            + allowed + "。请改选后重新提交。",
-                    "Problem " + problem.number() + " (" + problem.problem().fault().code() + ") cannot be settled by " + decision.kind()
+                    "第 " + problem.number() + " 个问题（"
+                            + problem.problem().fault().zh() + "）不能用 " + decision.kind() + " 处理，可选 " + allowed
+                            + "。请改选后重新提交。",
+                    "Problem " + problem.number() + " ("
+                            + problem.problem().fault().code() + ") cannot be settled by " + decision.kind()
                             + ", only by " + allowed + ". Choose another way."));
         } else if (decision.kind() == Kind.CORRECT && decision.value().isBlank()) {
             wrong.add(missing(problem, "value", "更正须填写正确的值", "CORRECT needs the right value"));

@@ -66,7 +66,13 @@ public final class DryRunImport {
             RosterImport made = new RosterImport(Ids.next(), source, figures, problems, effect, state, 0);
             imports.add(made);
             desk.record(
-                    org.id().value(), "roster-judged", "import:" + made.id(), "rows", figures.dataRows(), "problems", problems.size());
+                    org.id().value(),
+                    "roster-judged",
+                    "import:" + made.id(),
+                    "rows",
+                    figures.dataRows(),
+                    "problems",
+                    problems.size());
             return made;
         });
     }
@@ -82,16 +88,17 @@ public final class DryRunImport {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(NotedProblem.found(problems.size() + 1, found));
         } else if (problems.size() == MOST_PROBLEMS) {
-            problems.add(NotedProblem.found(
-                    MOST_PROBLEMS + 1,
-                    new RowProblem(
-                            RowFault.TOO_MANY_PROBLEMS,
-                            RowProblem.Place.FILE,
-                            "",
-                            "",
-                            "问题超过 " + MOST_PROBLEMS + " 个，后面的没有列出。请先在表格中整列更正后重新上传。",
-                            "There are more than " + MOST_PROBLEMS
-                                    + " problems; the rest is not listed. Correct whole columns in the file and upload it again.")));
+            problems.add(
+                    NotedProblem.found(
+                            MOST_PROBLEMS + 1,
+                            new RowProblem(
+                                    RowFault.TOO_MANY_PROBLEMS,
+                                    RowProblem.Place.FILE,
+                                    "",
+                                    "",
+                                    "问题超过 " + MOST_PROBLEMS + " 个，后面的没有列出。请先在表格中整列更正后重新上传。",
+                                    "There are more than " + MOST_PROBLEMS
+                                            + " problems; the rest is not listed. Correct whole columns in the file and upload it again.")));
         }
     }
 }

@@ -16,7 +16,10 @@ final class Filled {
     static MemberDetails over(MemberDetails kept, MemberDetails newer) {
         String remark = newer.remark().isEmpty() ? kept.remark() : newer.remark();
         return new MemberDetails(
-                person(kept.person(), newer.person()), membership(kept.membership(), newer.membership()), kept.contact(), remark);
+                person(kept.person(), newer.person()),
+                membership(kept.membership(), newer.membership()),
+                kept.contact(),
+                remark);
     }
 
     private static Person person(Person kept, Person newer) {

@@ -85,14 +85,16 @@ final class MemberMerge {
             return;
         }
         Map<String, Member> byId = new HashMap<>();
-        store.withIdDigests(scope, texts(Arrival::idDigest)).forEach(m -> byId.put(m.contact().idDigest(), m));
+        store.withIdDigests(scope, texts(Arrival::idDigest))
+                .forEach(m -> byId.put(m.contact().idDigest(), m));
         Map<String, Member> byKey = new HashMap<>();
         store.withPersonKeys(scope, texts(Arrival::personKey))
                 .forEach(m -> byKey.put(PersonKey.of(m.details(), cipher), m));
         List<Member> fresh = new ArrayList<>();
         List<Member> touched = new ArrayList<>();
         for (Arrival arrival : waiting) {
-            known(arrival, byId, byKey).ifPresentOrElse(member -> update(member, arrival, touched), () -> fresh.add(made(arrival)));
+            known(arrival, byId, byKey)
+                    .ifPresentOrElse(member -> update(member, arrival, touched), () -> fresh.add(made(arrival)));
         }
         waiting.clear();
         added += fresh.size();

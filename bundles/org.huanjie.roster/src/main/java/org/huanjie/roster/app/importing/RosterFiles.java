@@ -39,7 +39,8 @@ public final class RosterFiles {
             rows.forEach(reader::accept);
             return reader.finish();
         } catch (SpreadsheetRefused e) {
-            ProblemCode code = RosterProblem.of(e.code()).<ProblemCode>map(c -> c).orElse(CommonProblem.INVALID_VALUE);
+            ProblemCode code =
+                    RosterProblem.of(e.code()).<ProblemCode>map(c -> c).orElse(CommonProblem.INVALID_VALUE);
             throw Refused.field(code, "file", e.zh(), String.valueOf(e.getMessage()));
         } finally {
             delete(copy);

@@ -23,8 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ExportRoster.class)
 public final class ExportRoster {
     private static final List<String> HEADER = List.of(
-            "序号", "姓名", "性别", "民族", "出生年月", "公民身份号码", "学历", "入党时间", "转正时间", "党员类别", "所在党小组", "组织关系状态", "选举权状态",
-            "联系电话", "备注");
+            "序号", "姓名", "性别", "民族", "出生年月", "公民身份号码", "学历", "入党时间", "转正时间", "党员类别", "所在党小组", "组织关系状态", "选举权状态", "联系电话",
+            "备注");
 
     private final RosterDesk desk;
     private final MemberStore members;

@@ -66,7 +66,8 @@ public final class KeepMember {
             Member kept = ReadRoster.require(members, scope, id);
             Member changed = corrected(kept, form);
             members.change(List.of(changed));
-            desk.record(org.id().value(), "member-corrected", "member:" + id, "columns", form.keySet(), "reason", reason);
+            desk.record(
+                    org.id().value(), "member-corrected", "member:" + id, "columns", form.keySet(), "reason", reason);
             return ReadRoster.require(members, scope, id);
         });
     }
@@ -86,7 +87,12 @@ public final class KeepMember {
         ReadRow row = MemberForm.judge(form, BY_HAND, desk.today().getYear());
         List<Problem> faults = row.problems().stream()
                 .filter(p -> p.fault().remedy() != RowFault.Remedy.CONFIRM)
-                .map(p -> new Problem(RosterProblem.BAD_MEMBER, p.fault().code(), p.column(), sentence(p.reasonZh()), sentence(p.reasonEn())))
+                .map(p -> new Problem(
+                        RosterProblem.BAD_MEMBER,
+                        p.fault().code(),
+                        p.column(),
+                        sentence(p.reasonZh()),
+                        sentence(p.reasonEn())))
                 .toList();
         if (!faults.isEmpty()) {
             throw Refused.all(faults);
@@ -102,16 +108,19 @@ public final class KeepMember {
     private void refuseKnown(Scope scope, MemberDetails details) {
         String digest = SealedContact.digest(details.contact().idNumber().value(), desk.cipher());
         String key = PersonKey.of(details, desk.cipher());
-        boolean known = !digest.isEmpty() && !members.withIdDigests(scope, List.of(digest)).isEmpty();
+        boolean known = !digest.isEmpty()
+                && !members.withIdDigests(scope, List.of(digest)).isEmpty();
         boolean alike = !key.isEmpty()
                 && members.withPersonKeys(scope, List.of(key)).stream()
-                        .anyMatch(m -> digest.isEmpty() || m.contact().idDigest().isEmpty());
+                        .anyMatch(
+                                m -> digest.isEmpty() || m.contact().idDigest().isEmpty());
         if (known || alike) {
             throw Refused.field(
                     CommonProblem.ALREADY_EXISTS,
                     "name",
                     "“" + details.person().name() + "”已在本党组织花名册中（身份证号相同，或者姓名、出生年月、入党时间都相同）。请修改原有记录。",
-                    "'" + details.person().name() + "' is in this roster already (same identity number, or same name, birth and joining date). "
+                    "'" + details.person().name()
+                            + "' is in this roster already (same identity number, or same name, birth and joining date). "
                             + "Correct that record.");
         }
     }

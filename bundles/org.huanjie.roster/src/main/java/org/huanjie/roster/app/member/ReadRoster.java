@@ -48,7 +48,8 @@ public final class ReadRoster {
     }
 
     Seen seen(Member member) {
-        return new Seen(member, Entitlement.of(member, desk.today()), member.contact().open(desk.cipher()));
+        return new Seen(
+                member, Entitlement.of(member, desk.today()), member.contact().open(desk.cipher()));
     }
 
     private Scope scope(OrgId organisation) {

@@ -40,7 +40,9 @@ public final class RestrictRights {
         if (standing.punishment() == Punishment.PROBATION && !standing.from().isGiven()) {
             throw Body.bad("from", "留党察看须填写起始日期", "is required for a probation punishment");
         }
-        if (standing.from().isGiven() && standing.to().isGiven() && standing.to().isCertainlyBefore(standing.from().earliest())) {
+        if (standing.from().isGiven()
+                && standing.to().isGiven()
+                && standing.to().isCertainlyBefore(standing.from().earliest())) {
             throw Body.bad("to", "不能早于 from " + standing.from(), "cannot lie before from " + standing.from());
         }
         return change(organisation, id, Role.CLERK, "standing-recorded", kept -> kept.with(standing));
@@ -57,7 +59,8 @@ public final class RestrictRights {
                         "条例第五条",
                         "elect",
                         kept.name() + "是预备党员，没有选举权、被选举权和表决权，任何文件不能赋予。请核对党员类别。",
-                        kept.name() + " is a probationary member and has none of the three rights; no document can give them. Check the member type.");
+                        kept.name()
+                                + " is a probationary member and has none of the three rights; no document can give them. Check the member type.");
             }
             return kept.with(override);
         });
@@ -65,7 +68,8 @@ public final class RestrictRights {
 
     /** Derived rights again. */
     public Member derived(OrgId organisation, MemberId id) {
-        return change(organisation, id, Role.STREET_APPROVER, "override-removed", kept -> kept.with(RightsOverride.NONE));
+        return change(
+                organisation, id, Role.STREET_APPROVER, "override-removed", kept -> kept.with(RightsOverride.NONE));
     }
 
     /** Which sign-in the member has. @param person identifier; empty for none */
@@ -85,7 +89,9 @@ public final class RestrictRights {
     }
 
     private static void requireDocument(DocumentRef document) {
-        if (!document.isGiven() || document.number().isEmpty() || !document.date().isGiven()) {
+        if (!document.isGiven()
+                || document.number().isEmpty()
+                || !document.date().isGiven()) {
             throw Refused.byClause(
                     RosterProblem.DOCUMENT_NEEDED,
                     "条例第五条",

@@ -31,8 +31,12 @@ public record DecidedRow(ReadRow row, MemberDetails details, boolean dropped, St
         if (row.problems().isEmpty()) {
             return new DecidedRow(row, row.details(), false, "", List.of());
         }
-        List<Decision> decisions = noted.stream().flatMap(n -> n.made().stream()).toList();
-        List<RowProblem> undecided = noted.stream().filter(n -> n.made().isEmpty()).map(NotedProblem::problem).toList();
+        List<Decision> decisions =
+                noted.stream().flatMap(n -> n.made().stream()).toList();
+        List<RowProblem> undecided = noted.stream()
+                .filter(n -> n.made().isEmpty())
+                .map(NotedProblem::problem)
+                .toList();
         String note = decisions.stream()
                 .filter(d -> d.kind() == Decision.Kind.DROP_PERSON)
                 .map(Decision::note)
@@ -62,8 +66,9 @@ public record DecidedRow(ReadRow row, MemberDetails details, boolean dropped, St
             }
         }
         ReadRow again = MemberForm.judge(form, row.place(), thisYear);
-        List<RowProblem> open =
-                again.problems().stream().filter(p -> !settled.contains(p.fault())).toList();
+        List<RowProblem> open = again.problems().stream()
+                .filter(p -> !settled.contains(p.fault()))
+                .toList();
         return new DecidedRow(row, again.details(), false, "", open);
     }
 }

@@ -32,9 +32,10 @@ public record Decision(Kind kind, Column column, String value, String note) {
             case FILE -> EnumSet.noneOf(Kind.class);
             case CORRECT, PERSON -> EnumSet.of(Kind.CORRECT, Kind.DROP_PERSON);
             case CONFIRM -> EnumSet.of(Kind.CONFIRM, Kind.CORRECT, Kind.DROP_PERSON);
-            case VALUE -> column.optional()
-                    ? EnumSet.of(Kind.CORRECT, Kind.DROP_VALUE, Kind.DROP_PERSON)
-                    : EnumSet.of(Kind.CORRECT, Kind.DROP_PERSON);
+            case VALUE ->
+                column.optional()
+                        ? EnumSet.of(Kind.CORRECT, Kind.DROP_VALUE, Kind.DROP_PERSON)
+                        : EnumSet.of(Kind.CORRECT, Kind.DROP_PERSON);
         };
     }
 }

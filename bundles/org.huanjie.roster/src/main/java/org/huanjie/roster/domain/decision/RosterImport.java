@@ -14,7 +14,13 @@ import org.huanjie.roster.domain.importing.ImportFigures;
  * @param effect   of the dry run before the commit, of the commit after it
  */
 public record RosterImport(
-        String id, Source source, ImportFigures figures, List<NotedProblem> problems, Effect effect, State state, int version) {
+        String id,
+        Source source,
+        ImportFigures figures,
+        List<NotedProblem> problems,
+        Effect effect,
+        State state,
+        int version) {
     public RosterImport {
         problems = List.copyOf(problems);
     }
@@ -25,7 +31,8 @@ public record RosterImport(
      * @param sha256 digest of the bytes, hex
      * @param by     identifier of the person
      */
-    public record Source(DistrictId district, OrgId organisation, String fileName, String sha256, String by, LocalDate on) {}
+    public record Source(
+            DistrictId district, OrgId organisation, String fileName, String sha256, String by, LocalDate on) {}
 
     /** What the import does to the roster, in persons. */
     public record Effect(int added, int changed, int unchanged, int dropped) {

@@ -43,7 +43,8 @@ public record Exclusion(
      *
      * @param evidence reference of the evidence, which itself stays with the community
      */
-    public record Consultation(Opinions opinions, String familyName, String familyRelation, String evidence, RosterDate on) {
+    public record Consultation(
+            Opinions opinions, String familyName, String familyRelation, String evidence, RosterDate on) {
         /** Nobody asked yet. */
         public static final Consultation NONE =
                 new Consultation(new Opinions(Opinion.NOT_ASKED, Opinion.NOT_ASKED, ""), "", "", "", RosterDate.NONE);
@@ -71,7 +72,8 @@ public record Exclusion(
 
     /** A ground newly recorded. */
     public static Exclusion recorded(String id, Subject subject, Ground ground) {
-        return new Exclusion(id, subject, ground, Consultation.NONE, Request.NONE, Ruling.NONE, ExclusionState.RECORDED, 0);
+        return new Exclusion(
+                id, subject, ground, Consultation.NONE, Request.NONE, Ruling.NONE, ExclusionState.RECORDED, 0);
     }
 
     /** Opinions recorded, or recorded anew before the request. */

@@ -39,7 +39,8 @@ public record Expected(BaseCounts counts, int members, Answer answer, List<NotCo
         List<String> excluded = new ArrayList<>();
         for (RosterLine line : lines) {
             if (!line.rights().elect()) {
-                outside.computeIfAbsent(line.reason(), reason -> new ArrayList<>()).add(line.name());
+                outside.computeIfAbsent(line.reason(), reason -> new ArrayList<>())
+                        .add(line.name());
             } else if (line.exclusionApproved()) {
                 excluded.add(line.name());
             }

@@ -15,7 +15,8 @@ import org.huanjie.api.procedure.CaseId;
  * @param on     day of the cycle's clock
  * @param by     identifier of the person
  */
-public record Freeze(String id, Owner owner, FreezeKind kind, String key, int number, LocalDate on, String by, Counts counts) {
+public record Freeze(
+        String id, Owner owner, FreezeKind kind, String key, int number, LocalDate on, String by, Counts counts) {
     /** Whose roster it is. */
     public record Owner(DistrictId district, OrgId organisation, CaseId election) {}
 

@@ -20,7 +20,8 @@ import org.huanjie.roster.domain.member.Member;
  * @param reason            code of the reason of the rights, e.g. {@code FULL_MEMBER}
  * @param exclusionApproved true if the street approved not counting the member
  */
-public record RosterLine(MemberId member, int number, String name, Rights rights, String reason, boolean exclusionApproved) {
+public record RosterLine(
+        MemberId member, int number, String name, Rights rights, String reason, boolean exclusionApproved) {
     /** Full membership and the three rights. */
     public record Rights(boolean full, boolean elect, boolean beElected, boolean vote) {}
 

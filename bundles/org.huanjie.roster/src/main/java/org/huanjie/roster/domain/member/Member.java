@@ -24,12 +24,13 @@ public final class Member {
      * @param number place in the order of the roster, from 1
      */
     public record Place(
-            org.huanjie.api.organisation.DistrictId district, org.huanjie.api.organisation.OrgId organisation, int number) {}
+            org.huanjie.api.organisation.DistrictId district,
+            org.huanjie.api.organisation.OrgId organisation,
+            int number) {}
 
     private static final MemberDetails.Contact BLANK = new MemberDetails.Contact(IdNumber.NONE, PhoneNumber.NONE);
 
-    private Member(
-            MemberId id, Place place, MemberDetails details, SealedContact contact, Rest rest) {
+    private Member(MemberId id, Place place, MemberDetails details, SealedContact contact, Rest rest) {
         this.id = id;
         this.place = place;
         this.details = details.with(BLANK);
@@ -87,7 +88,8 @@ public final class Member {
     /** True if a full member on this day: the type says so and the 转正 date, if given, has come. */
     public boolean isFullOn(LocalDate day) {
         MemberDetails.Membership membership = details.membership();
-        boolean come = !membership.fullOn().isGiven() || !membership.fullOn().earliest().isAfter(day);
+        boolean come = !membership.fullOn().isGiven()
+                || !membership.fullOn().earliest().isAfter(day);
         return membership.type() == MemberType.FULL && come;
     }
 

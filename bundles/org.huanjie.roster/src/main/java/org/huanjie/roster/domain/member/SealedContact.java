@@ -31,7 +31,11 @@ public record SealedContact(String idNumber, String idDigest, String phone, Stri
     /** Opens both values. @throws IllegalArgumentException if they were sealed with another key */
     public Contact open(FieldCipher cipher) {
         return new Contact(
-                idNumber.isEmpty() ? IdNumber.NONE : IdNumber.of(cipher.decrypt(idNumber)).orElse(IdNumber.NONE),
-                phone.isEmpty() ? PhoneNumber.NONE : PhoneNumber.of(cipher.decrypt(phone)).orElse(PhoneNumber.NONE));
+                idNumber.isEmpty()
+                        ? IdNumber.NONE
+                        : IdNumber.of(cipher.decrypt(idNumber)).orElse(IdNumber.NONE),
+                phone.isEmpty()
+                        ? PhoneNumber.NONE
+                        : PhoneNumber.of(cipher.decrypt(phone)).orElse(PhoneNumber.NONE));
     }
 }

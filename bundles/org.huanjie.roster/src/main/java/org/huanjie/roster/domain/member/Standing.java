@@ -12,10 +12,15 @@ import org.huanjie.roster.domain.rule.ProbationPunishmentRule;
  * @param to   end of a probation punishment (留党察看); not given while it is not fixed
  */
 public record Standing(
-        Punishment punishment, RosterDate from, RosterDate to, LegalState legalState, Ending ended, DocumentRef document) {
+        Punishment punishment,
+        RosterDate from,
+        RosterDate to,
+        LegalState legalState,
+        Ending ended,
+        DocumentRef document) {
     /** Nothing restricts the member. */
-    public static final Standing GOOD =
-            new Standing(Punishment.NONE, RosterDate.NONE, RosterDate.NONE, LegalState.NONE, Ending.NONE, DocumentRef.NONE);
+    public static final Standing GOOD = new Standing(
+            Punishment.NONE, RosterDate.NONE, RosterDate.NONE, LegalState.NONE, Ending.NONE, DocumentRef.NONE);
 
     /** Party punishment (党纪处分). */
     public enum Punishment {
@@ -58,7 +63,8 @@ public record Standing(
 
     private boolean onProbationOn(LocalDate day) {
         return punishment == Punishment.PROBATION
-                && ProbationPunishmentRule.judge(from.earliest(), to.latest(), day).is("IN_FORCE");
+                && ProbationPunishmentRule.judge(from.earliest(), to.latest(), day)
+                        .is("IN_FORCE");
     }
 
     private EntitlementFacts.Left left() {
