@@ -48,7 +48,7 @@ public final class DefinitionCheck {
         if (!definition.stages().containsKey(step.stage())) {
             faults.add(where + ": stage " + step.stage());
         }
-        if (new Predecessors(definition.steps()).of(step.id()).contains(step.id())) {
+        if (Predecessors.withStarts(definition.steps()).of(step.id()).contains(step.id())) {
             faults.add(where + ": comes after itself");
         }
         step.appliesWhen().ifPresent(p -> facts(where, p.facts()));

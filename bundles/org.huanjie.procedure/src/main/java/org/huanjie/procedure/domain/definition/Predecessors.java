@@ -15,10 +15,21 @@ import org.huanjie.api.procedure.StepId;
  */
 public final class Predecessors {
     private final Map<StepId, StepDefinition> steps;
+    private final boolean starts;
     private final Map<StepId, Set<StepId>> known = new ConcurrentHashMap<>();
 
     public Predecessors(Map<StepId, StepDefinition> steps) {
+        this(steps, false);
+    }
+
+    private Predecessors(Map<StepId, StepDefinition> steps, boolean starts) {
         this.steps = steps;
+        this.starts = starts;
+    }
+
+    /** The same with the steps that need only have been started: what has to happen first in any way. */
+    public static Predecessors withStarts(Map<StepId, StepDefinition> steps) {
+        return new Predecessors(steps, true);
     }
 
     /** All steps before this one, nearest first; without the step itself unless the order runs in a circle. */
@@ -40,6 +51,11 @@ public final class Predecessors {
 
     private Set<StepId> after(StepId step) {
         StepDefinition found = steps.get(step);
-        return found == null ? Set.of() : found.order().after();
+        if (found == null) {
+            return Set.of();
+        }
+        return starts
+                ? found.order().andAfter(found.order().afterStart()).after()
+                : found.order().after();
     }
 }

@@ -47,6 +47,8 @@ final class EarliestDays {
     LocalDate opens(StepDefinition step) {
         LocalDate known = opens.get(step.id());
         if (known == null) {
+            // a waiting time that hangs on a later step is another rule's fault and must not hold up this one
+            opens.put(step.id(), START);
             known = waits(step);
             opens.put(step.id(), known);
         }

@@ -80,7 +80,7 @@ final class OrderOnlyAdded {
 
     /** O1; S18 先准备后实施: a stage that another waits for cannot wait for a step of that one. */
     private static void stages(ProcedureDefinition laid, Faults faults) {
-        Predecessors predecessors = new Predecessors(laid.steps());
+        Predecessors predecessors = Predecessors.withStarts(laid.steps());
         laid.stages().values().forEach(later -> later.gates().stream()
                 .filter(g -> g.rule() instanceof StageClosed)
                 .flatMap(g -> laid.stepsOf(((StageClosed) g.rule()).stage()).stream())
@@ -97,7 +97,7 @@ final class OrderOnlyAdded {
     }
 
     private static void circles(ProcedureDefinition laid, Faults faults) {
-        Predecessors predecessors = new Predecessors(laid.steps());
+        Predecessors predecessors = Predecessors.withStarts(laid.steps());
         Set<StepId> told = new LinkedHashSet<>();
         for (StepDefinition step : laid.steps().values()) {
             if (predecessors.of(step.id()).contains(step.id()) && told.stream().noneMatch(t -> predecessors.of(t).contains(step.id()))) {

@@ -82,7 +82,7 @@ final class StillPossible {
     }
 
     private boolean insideMeeting(StepDefinition step) {
-        boolean afterMeeting = predecessors.of(step.id()).contains(MEETING);
+        boolean afterMeeting = step.id().equals(MEETING) || predecessors.of(step.id()).contains(MEETING);
         Stream<StepDefinition> sameDay = laid.steps().values().stream().filter(s -> s.timing().sameDay());
         return afterMeeting && sameDay.anyMatch(s -> predecessors.of(s.id()).contains(step.id()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
@@ -43,11 +44,17 @@ final class RandomWalk {
     private int idle = 0;
 
     RandomWalk(ProcedureDefinition definition, Profile profile, long seed, Watcher watcher) {
-        this.walk = new Walk(definition, profile);
-        this.random = new Random(seed);
+        this(new Walk(definition, profile), new Random(seed), watcher, script -> {});
+    }
+
+    /** @param settle has the last word on the script before the walk begins */
+    RandomWalk(Walk walk, Random random, Watcher watcher, Consumer<Script> settle) {
+        this.walk = walk;
+        this.random = random;
         this.watcher = watcher;
         this.troubles = random.nextInt(7);
         choose();
+        settle.accept(walk.script);
         walk.script.begin();
     }
 

@@ -26,6 +26,7 @@ final class Script {
     int entitled = 104;
     int favourForExclusion = 80;
     int formal = 6;
+    int noticeDays = 3;
     boolean over = false;
     String result = "CLEAN";
     String decision = "";
@@ -121,10 +122,10 @@ final class Script {
             case "propose-preliminary" -> fillList();
             case "joint-review" -> world.lines("candidate.review", world.persons()).names("list.reviewed", world.persons());
             case "decide-preliminary-list" -> world.names("list.preliminary", world.persons()).flag("preliminary.signed", true);
-            case "inspect" -> world.count("inspection.inspectors", 2).lines("candidate.inspection", world.persons());
+            case "inspect" -> world.count("inspection.inspectors", 5).lines("candidate.inspection", world.persons());
             case "consult-departments" -> world.lines("candidate.opinions", world.persons());
-            case "public-notice" -> world.day("notice.lastDay", today.plusDays(3))
-                    .count("notice.days", 3)
+            case "public-notice" -> world.day("notice.lastDay", today.plusDays(noticeDays))
+                    .count("notice.days", noticeDays)
                     .flag("notice.contentUnchanged", true)
                     .flag("notice.takenDown", true)
                     .lines("candidate.notice", world.persons());

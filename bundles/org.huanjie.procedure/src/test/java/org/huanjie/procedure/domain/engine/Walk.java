@@ -110,11 +110,16 @@ final class Walk {
                 world.by(definition.id());
                 script.during(step, today);
                 papers(definition);
+                sign(definition);
                 return this;
             }
             nextDay();
         }
         throw new AssertionError("cannot open " + step + ": " + engine.mayOpen(now(definition), definition.id()).obstacles());
+    }
+
+    private void sign(StepDefinition step) {
+        step.staffing().coSigners().forEach(r -> apply(step, engine.sign(now(step), step.id(), r)));
     }
 
     /** Documents of the step become final. */

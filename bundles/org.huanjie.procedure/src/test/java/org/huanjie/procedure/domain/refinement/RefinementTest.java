@@ -103,6 +103,8 @@ class RefinementTest {
                 arguments("a circle through two own edges", own("x-a", "elect", ", after: [archive], before: [start-cycle]"), "overlay-r2"),
                 arguments("a street step that waits for a community", own("x-a", "prep", ", scope: STREET, after: [survey-communities]"), "overlay-r2"),
                 arguments("preparation that waits for the election", own("x-a", "prep", ", after: [widen-sources]"), "overlay-r2"),
+                arguments("a circle through a step that need only be started", "{id: survey-communities, after: [verify-roster]}", "overlay-r2"),
+                arguments("a waiting time that hangs on a later step", "{id: inspect, gates: [{at: ENTER, kind: elapsed-days, fact: meetingNotice.sentOn, param: meetingNotice.leadDays, clause: x}]}", "overlay-r7"),
                 arguments("a step moved to another stage", "{id: inspect, stage: prep}", "overlay-r2"),
                 arguments("a gate on a fact of another kind", "{id: inspect, gates: [{at: LEAVE, kind: signed, fact: seats, clause: x}]}", "overlay-r3"),
                 arguments("a gate for an outcome that is not there", "{id: inspect, gates: [{at: LEAVE, kind: document-final, docs: [X01], onOutcome: FINE, clause: x}]}", "overlay-r3"),
@@ -116,6 +118,7 @@ class RefinementTest {
                 arguments("days that overrun a window", "{id: train-people, minDays: 30}", "overlay-r7"),
                 arguments("preparation that overruns its stage", own("x-a", "prep", ", after: [verify-roster], minDays: 60"), "overlay-r7"),
                 arguments("days on the day of the meeting", "{id: cast-votes, minDays: 1}", "overlay-r7"),
+                arguments("days before the meeting counts as opened", "{id: open-meeting, minDays: 1}", "overlay-r7"),
                 arguments("a working day within the meeting", own("x-a", "elect", ", after: [check-quorum], before: [cast-votes], day: WORKDAY"), "overlay-r7"),
                 arguments("a condition nobody can know by then", own("x-a", "elect", ", before: [propose-preliminary], appliesWhen: {fact: meeting.adjourned, is: true}"), "overlay-r7"),
                 arguments("a gate against a statutory one", "{id: announce-result, gates: [{at: LEAVE, kind: fact-is, fact: ballots.sealed, value: false, clause: x}]}", "overlay-r7"));

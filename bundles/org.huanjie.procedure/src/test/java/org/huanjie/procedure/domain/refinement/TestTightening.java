@@ -15,7 +15,7 @@ import org.huanjie.procedure.domain.engine.Shipped;
 import org.huanjie.testkit.FakeProfile;
 
 /** Tightens shares and numbers upwards and spans to sub-spans: as much of the rule profile as overlays need in these tests. */
-final class TestTightening implements ProfileTightening {
+public final class TestTightening implements ProfileTightening {
     @Override
     public Tightened tighten(Profile base, String id, Map<String, ?> proposed) {
         FakeProfile laid = Shipped.numbers();
