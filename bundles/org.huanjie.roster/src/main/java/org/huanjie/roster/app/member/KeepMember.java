@@ -16,6 +16,7 @@ import org.huanjie.roster.app.RosterProblem;
 import org.huanjie.roster.app.port.MemberStore;
 import org.huanjie.roster.app.port.MemberStore.Scope;
 import org.huanjie.roster.domain.importing.Column;
+import org.huanjie.roster.domain.importing.HeaderColumn;
 import org.huanjie.roster.domain.importing.MemberForm;
 import org.huanjie.roster.domain.importing.ReadRow;
 import org.huanjie.roster.domain.importing.RowFault;
@@ -87,17 +88,22 @@ public final class KeepMember {
         ReadRow row = MemberForm.judge(form, BY_HAND, desk.today().getYear());
         List<Problem> faults = row.problems().stream()
                 .filter(p -> p.fault().remedy() != RowFault.Remedy.CONFIRM)
-                .map(p -> new Problem(
-                        RosterProblem.BAD_MEMBER,
-                        p.fault().code(),
-                        p.column(),
-                        sentence(p.reasonZh()),
-                        sentence(p.reasonEn())))
+                .map(KeepMember::problem)
                 .toList();
         if (!faults.isEmpty()) {
             throw Refused.all(faults);
         }
         return row.details();
+    }
+
+    private static Problem problem(RowProblem fault) {
+        String code = "（" + fault.fault().code() + "）";
+        return new Problem(
+                RosterProblem.BAD_MEMBER,
+                "",
+                HeaderColumn.of(fault.column()).field(),
+                sentence(fault.reasonZh()) + code,
+                sentence(fault.reasonEn()) + " " + code);
     }
 
     /** Without the row number, which nobody gave. */
