@@ -16,7 +16,7 @@ create table hj_procedure_case (
     definition_id varchar(64) not null,
     definition_version varchar(40) not null,
     definition_digest varchar(64) not null,
-    profile_id varchar(64) not null,
+    profile_id varchar(200) not null,
     profile_digest varchar(64) not null,
     shift_months integer not null,
     communities_before integer not null,

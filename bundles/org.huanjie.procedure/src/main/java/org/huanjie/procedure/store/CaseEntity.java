@@ -63,7 +63,7 @@ class CaseEntity extends VersionedRow {
     @Column(name = "definition_digest", length = 64)
     private String definitionDigest;
 
-    @Column(name = "profile_id", length = 64)
+    @Column(name = "profile_id", length = 200)
     private String profileId;
 
     @Column(name = "profile_digest", length = 64)

@@ -39,6 +39,7 @@ import org.huanjie.procedure.app.file.ProcedureFactSource;
 import org.huanjie.procedure.app.file.Rulebook;
 import org.huanjie.procedure.app.file.Services;
 import org.huanjie.procedure.app.file.Shelves;
+import org.huanjie.procedure.app.overlay.AcceptOverlay;
 import org.huanjie.procedure.app.paper.NewPaper;
 import org.huanjie.procedure.app.paper.RecordPaper;
 import org.huanjie.procedure.app.port.CaseStore;
@@ -49,6 +50,7 @@ import org.huanjie.procedure.app.view.StreetOverview;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.casefile.Secrecy;
+import org.huanjie.procedure.domain.refinement.TestTightening;
 import org.huanjie.procedure.store.TestStores;
 import org.huanjie.testkit.ACommunity;
 import org.huanjie.testkit.FakeCycles;
@@ -92,6 +94,7 @@ public final class ADesk {
     public final WaiveStep waivers;
     public final MakeCases making;
     public final Desk desk;
+    public final AcceptOverlay overlays;
     public final StreetOverview overview;
     private final Map<Role, Actor> people = new EnumMap<>(Role.class);
 
@@ -111,7 +114,7 @@ public final class ADesk {
         this.neighbours =
                 new Neighbours(actors, tree, new FakeCycles(clock), switches).with(FakeRoster.of(communities));
         this.shelves = shelves();
-        this.rulebook = new Rulebook(shelves, new Law());
+        this.rulebook = new Rulebook(shelves, new Law(), new TestTightening());
         services.addSource(new ProcedureFactSource());
         modules.sources().forEach(services::addSource);
         services.addRules(new ProcedureRules());
@@ -132,6 +135,7 @@ public final class ADesk {
         this.desk =
                 new Desk(tx, files, filling, closing, new SideActs(opening, new SignStep(tx, files, ledger), waivers));
         this.overview = new StreetOverview(tx, files);
+        this.overlays = new AcceptOverlay(tx, neighbours, shelves, rulebook, audit);
         this.making = new MakeCases(tx, neighbours, shelves, rulebook, audit);
     }
 
@@ -202,7 +206,9 @@ public final class ADesk {
 
     /** The case that does this step: the street's or the community's. */
     public CaseId home(String step) {
-        return rulebook.statute().step(StepId.of(step)).street() ? street() : id();
+        return rulebook.statute().find(StepId.of(step)).filter(s -> s.street()).isPresent()
+                ? street()
+                : id();
     }
 
     /** Fills in a form. */

@@ -33,7 +33,7 @@ public final class DeskCases implements Cases {
 
     @Override
     public Profile profile(CaseView view) {
-        return rulebook.profile(view.profile());
+        return rulebook.profile(view);
     }
 
     @Override

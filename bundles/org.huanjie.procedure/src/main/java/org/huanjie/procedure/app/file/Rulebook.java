@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.app.file;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
+import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.rule.Profile;
+import org.huanjie.api.rule.ProfileTightening;
 import org.huanjie.api.rule.Profiles;
 import org.huanjie.procedure.app.definition.DefinitionReader;
+import org.huanjie.procedure.app.definition.OverlayReader;
+import org.huanjie.procedure.app.port.OverlayRecord;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.DefinitionPin;
 import org.huanjie.procedure.domain.casefile.ProfilePin;
 import org.huanjie.procedure.domain.definition.ProcedureDefinition;
+import org.huanjie.procedure.domain.refinement.Overlay;
+import org.huanjie.procedure.domain.refinement.Refined;
+import org.huanjie.procedure.domain.refinement.Refinement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Finds the definition and the profile that a case pins. What is pinned never changes, so it is read once. */
+/** Finds the definition and the profile that a case pins. What is pinned never changes, so it is worked out once. */
 @Component(service = Rulebook.class)
 public final class Rulebook {
 
     private final Shelves shelves;
     private final Profiles profiles;
+    private final Refinement refinement;
     private final ProcedureDefinition statute = DefinitionReader.shipped();
-    private final Map<String, ProcedureDefinition> definitions = new ConcurrentHashMap<>();
+    private final Map<String, Ruling> rulings = new ConcurrentHashMap<>();
 
     @Activate
-    public Rulebook(@Reference Shelves shelves, @Reference Profiles profiles) {
+    public Rulebook(
+            @Reference Shelves shelves, @Reference Profiles profiles, @Reference ProfileTightening tightening) {
         this.shelves = shelves;
         this.profiles = profiles;
-        definitions.put(statute.hash(), statute);
+        this.refinement = new Refinement(tightening);
     }
 
     /** The statutory procedure as shipped. */
@@ -39,30 +50,60 @@ public final class Rulebook {
 
     /** What this case is judged by. */
     public Ruling of(CaseRecord election) {
-        ProcedureDefinition definition =
-                definitions.computeIfAbsent(election.definition().digest(), digest -> read(election));
-        return new Ruling(definition, statute, profile(election.profile().id()));
+        String key = election.definition().digest() + " " + election.profile().id();
+        Ruling known = rulings.get(key);
+        if (known == null) {
+            known = read(election);
+            rulings.put(key, known);
+        }
+        return known;
     }
 
-    /** The profile of this id. */
-    public Profile profile(String id) {
-        return profiles.effective(id);
+    /** The profile that a case pins, with the tightenings of its overlay. */
+    public Profile profile(CaseView view) {
+        return profiles.ids().contains(view.profile())
+                ? profiles.effective(view.profile())
+                : shelves.cases()
+                        .find(view.district(), view.id())
+                        .map(c -> of(c).profile())
+                        .orElseThrow(() -> new IllegalStateException("no case " + view.id()));
+    }
+
+    /** What comes of an overlay on the statute and this profile; nothing is kept. */
+    public Refined lay(Overlay overlay, String profile) {
+        return refinement.lay(statute, profiles.effective(profile), overlay);
     }
 
     /** Definition and profile as a new case pins them. */
     public record Pinned(DefinitionPin definition, ProfilePin profile) {}
 
-    /** What a new case of the street pins: the statute; its text is kept with the case. */
+    /** What a new case of the street pins: the statute, with the street's newest overlay where there is one. */
     public Pinned inForce(DistrictId district, OrgId street, String profile) {
-        DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), statute.hash());
-        shelves.definitions().keep(district, pin, DefinitionReader.shippedText());
-        return new Pinned(pin, new ProfilePin(profile, profile(profile).digest()));
+        List<OverlayRecord> overlays = shelves.definitions().overlays(district, street);
+        if (overlays.isEmpty()) {
+            DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), statute.hash());
+            shelves.definitions().keep(district, pin, DefinitionReader.shippedText());
+            return new Pinned(pin, new ProfilePin(profile, profiles.effective(profile).digest()));
+        }
+        String text = overlays.get(overlays.size() - 1).body();
+        Overlay overlay = OverlayReader.read(text);
+        Refined refined = lay(overlay, profile).orRefuse();
+        DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), refined.definition().hash());
+        PinnedText pinned = new PinnedText(DefinitionReader.shippedText(), Optional.of(text));
+        shelves.definitions().keep(district, pin, pinned.toString());
+        return new Pinned(pin, new ProfilePin(profile + "+" + overlay.reference(), refined.profile().digest()));
     }
 
-    private ProcedureDefinition read(CaseRecord election) {
-        return shelves.definitions()
+    private Ruling read(CaseRecord election) {
+        PinnedText text = PinnedText.parse(shelves.definitions()
                 .definition(election.district(), election.definition().digest())
-                .map(DefinitionReader::read)
-                .orElseThrow(() -> new IllegalStateException("pinned definition missing: " + election.definition()));
+                .orElseThrow(() -> new IllegalStateException("pinned definition missing: " + election.definition())));
+        ProcedureDefinition base = DefinitionReader.read(text.statute());
+        Profile profile = profiles.effective(election.profile().id().split("\\+")[0]);
+        return text.overlay()
+                .map(OverlayReader::read)
+                .map(o -> refinement.lay(base, profile, o).orRefuse())
+                .map(r -> new Ruling(r.definition(), base, r.profile()))
+                .orElseGet(() -> new Ruling(base, base, profile));
     }
 }
