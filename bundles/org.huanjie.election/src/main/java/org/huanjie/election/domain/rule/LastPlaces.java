@@ -3,6 +3,9 @@ package org.huanjie.election.domain.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.huanjie.api.rule.Answer;
+import org.huanjie.api.rule.Reason;
 
 /**
  * Who takes the places by most votes (得票多的当选), and who is tied at the last of them.
@@ -36,5 +39,14 @@ record LastPlaces(List<String> in, List<String> tied, int places) {
                 .filter(name -> !in.contains(name) && !tied.contains(name))
                 .toList();
         return of(others, votes, others.size()).in();
+    }
+
+    /** The places as an answer: elected, runoff, runoffSeats and the seats that stay unfilled as shortfall. */
+    Answer answer(Reason reason, int unfilled) {
+        return Answer.of(Map.of(), List.of(reason))
+                .with("elected", in)
+                .with("runoff", tied)
+                .with("runoffSeats", places)
+                .with("shortfall", unfilled);
     }
 }

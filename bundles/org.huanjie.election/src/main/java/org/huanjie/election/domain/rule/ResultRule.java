@@ -33,10 +33,6 @@ public final class ResultRule {
                 places.tied().size(),
                 places.places(),
                 unfilled);
-        return Answer.of(Map.of(), List.of(reason))
-                .with("elected", places.in())
-                .with("runoff", places.tied())
-                .with("runoffSeats", places.places())
-                .with("shortfall", unfilled);
+        return places.answer(reason, unfilled);
     }
 }

@@ -32,10 +32,6 @@ public final class RunoffRule {
         String listed = votes.listed(List.copyOf(votes.byName().keySet()));
         Reason reason = Sentence.RUNOFF.of(
                 "L34", votes.seats(), listed, votes.listed(places.in()), votes.listed(places.tied()), unfilled);
-        return Answer.of(Map.of(), List.of(reason))
-                .with("elected", places.in())
-                .with("runoff", places.tied())
-                .with("runoffSeats", places.places())
-                .with("shortfall", unfilled);
+        return places.answer(reason, unfilled);
     }
 }

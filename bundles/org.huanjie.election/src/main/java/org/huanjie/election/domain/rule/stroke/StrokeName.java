@@ -3,16 +3,18 @@ package org.huanjie.election.domain.rule.stroke;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A name with the strokes of its characters, surname and given name apart; comparing two tells which stands first. */
 record StrokeName(String name, List<Stroke> surname, List<Stroke> given) implements Comparable<StrokeName> {
+    private static final Pattern STROKES = Pattern.compile("[1-5]{1,64}");
     private static final String SEPARATORS = "·•・． \u3000";
 
     /**
      * Reads a name by the table.
      *
      * @param recorded strokes that the clerk recorded for this person, one group of digits per character, blanks between; the
-     *                 table serves where it is empty or shorter than the name
+     *                 table serves where a group is missing or no stroke code of digits 1 to 5
      */
     static StrokeName of(String name, String recorded, StrokeTable table) {
         String[] groups = recorded.isBlank() ? new String[0] : recorded.strip().split("\\s+");

@@ -62,6 +62,13 @@ class StrokeOrderRuleTest {
     }
 
     @Test
+    void whatIsNoStrokeCodeIsNotTakenForOne() {
+        Answer answer = StrokeOrderRule.judge(List.of("李白", "丁一"), Map.of("李白", "1?", "丁一", "十二"));
+
+        assertThat(answer.names("order")).containsExactly("丁一", "李白");
+    }
+
+    @Test
     void aDotInANameIsNoCharacter() {
         assertThat(StrokeOrderRule.judge(List.of("阿依古丽·买买提")).names("unknown")).isEmpty();
     }
