@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads streams of the trail of the acting person's district back for the slices. */
+/** Reads the trail back for the slices. */
 @Component(service = AuditHistory.class)
 public final class StoredHistory implements AuditHistory {
     private final Actors actors;
@@ -26,7 +26,13 @@ public final class StoredHistory implements AuditHistory {
         return store.read(actors.current().district(), stream, from, limit).stream()
                 .map(StoredEvent::event)
                 .map(e -> new RecordedEvent(
-                        e.number(), e.onDay(), e.recordedAt(), e.by().name(), e.action(), e.object(), Details.read(e.details())))
+                        e.number(),
+                        e.onDay(),
+                        e.recordedAt(),
+                        e.by().name(),
+                        e.action(),
+                        e.object(),
+                        Details.read(e.details())))
                 .toList();
     }
 

@@ -22,15 +22,19 @@ public final class FieldKey {
     private final byte[] key;
 
     @Activate
-    public FieldKey(@Reference InstallationFolder folder, @Reference SettingStore settings, @Reference Transactions transactions) {
+    public FieldKey(
+            @Reference InstallationFolder folder,
+            @Reference SettingStore settings,
+            @Reference Transactions transactions) {
         this(folder.file("huanjie-field.key"), settings, transactions);
     }
 
     FieldKey(Path file, SettingStore settings, Transactions transactions) {
         Optional<String> known = transactions.required(() -> settings.get(CHECK));
         if (known.isPresent() && !Files.exists(file)) {
-            throw new IllegalStateException("找不到密钥文件 " + file + "，数据库中已有用它加密的内容。请从备份恢复该文件后再启动。"
-                    + " The key file is missing while the database holds values encrypted with it: restore it from the backup.");
+            throw new IllegalStateException(
+                    "找不到密钥文件 " + file + "，数据库中已有用它加密的内容。请从备份恢复该文件后再启动。"
+                            + " The key file is missing while the database holds values encrypted with it: restore it from the backup.");
         }
         key = Files.exists(file) ? KeyFile.read(file) : KeyFile.create(file);
         String check = new AesFieldCipher(key).digest(CHECK);

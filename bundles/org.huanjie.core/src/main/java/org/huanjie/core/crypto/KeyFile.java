@@ -22,7 +22,8 @@ public final class KeyFile {
     /** Reads a key of 256 bits. @throws IllegalStateException if the file holds none */
     static byte[] read(Path file) {
         try {
-            byte[] key = HexFormat.of().parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            byte[] key = HexFormat.of()
+                    .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
             if (key.length != BYTES) {
                 throw new IllegalArgumentException("length " + key.length);
             }
@@ -58,7 +59,9 @@ public final class KeyFile {
 
     private static FileAttribute<?>[] ownerOnly() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -22,8 +22,17 @@ public interface CycleStore {
         Kept changed() {
             return new Kept(
                     new Cycle(
-                            cycle.district(), cycle.id(), cycle.street(), cycle.title(), cycle.year(), cycle.rehearsal(),
-                            cycle.upperTitle(), cycle.upperNumber(), cycle.upperDate(), cycle.profile(), cycle.version() + 1),
+                            cycle.district(),
+                            cycle.id(),
+                            cycle.street(),
+                            cycle.title(),
+                            cycle.year(),
+                            cycle.rehearsal(),
+                            cycle.upperTitle(),
+                            cycle.upperNumber(),
+                            cycle.upperDate(),
+                            cycle.profile(),
+                            cycle.version() + 1),
                     communities,
                     movedTo);
         }

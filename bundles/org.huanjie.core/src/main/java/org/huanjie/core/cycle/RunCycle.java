@@ -46,14 +46,17 @@ public final class RunCycle {
     public CycleStore.Kept begin(Cycle cycle) {
         return transactions.required(() -> {
             Rights.require(actors.current(), cycle.street(), Role.STREET_LEADER);
-            CycleStore.Kept kept =
-                    new CycleStore.Kept(cycle, organisations.communitiesOf(cycle.street()).size(), LocalDate.EPOCH);
+            CycleStore.Kept kept = new CycleStore.Kept(
+                    cycle, organisations.communitiesOf(cycle.street()).size(), LocalDate.EPOCH);
             store.add(kept);
-            record(cycle, "cycle-begun", Map.of(
-                    "year", Integer.toString(cycle.year()),
-                    "rehearsal", Boolean.toString(cycle.rehearsal()),
-                    "profile", cycle.profile(),
-                    "communities", Integer.toString(kept.communities())));
+            record(
+                    cycle,
+                    "cycle-begun",
+                    Map.of(
+                            "year", Integer.toString(cycle.year()),
+                            "rehearsal", Boolean.toString(cycle.rehearsal()),
+                            "profile", cycle.profile(),
+                            "communities", Integer.toString(kept.communities())));
             return kept;
         });
     }
@@ -64,8 +67,17 @@ public final class RunCycle {
             Cycle old = kept.cycle();
             Rights.require(actors.current(), old.street(), Role.STREET_LEADER);
             Cycle changed = new Cycle(
-                    old.district(), old.id(), old.street(), old.title(), old.year(), old.rehearsal(), document.title(), document.number(),
-                    document.date(), old.profile(), old.version());
+                    old.district(),
+                    old.id(),
+                    old.street(),
+                    old.title(),
+                    old.year(),
+                    old.rehearsal(),
+                    document.title(),
+                    document.number(),
+                    document.date(),
+                    old.profile(),
+                    old.version());
             store.change(new CycleStore.Kept(changed, kept.communities(), kept.movedTo()));
             Map<String, String> details = new LinkedHashMap<>();
             details.put("number", document.number());
@@ -103,7 +115,8 @@ public final class RunCycle {
                     CoreProblem.CLOCK_BACKWARDS,
                     "today",
                     "演练日期现为 " + kept.movedTo() + "，不能退回到 " + day + "。请填写当天或以后的日期。",
-                    "The rehearsal's day is " + kept.movedTo() + " and cannot go back to " + day + ". Give that day or a later one.");
+                    "The rehearsal's day is " + kept.movedTo() + " and cannot go back to " + day
+                            + ". Give that day or a later one.");
         }
     }
 

@@ -52,7 +52,10 @@ public final class SwitchModule {
             if (enabled ? off.remove(module) : off.add(module)) {
                 store.put(actors.current().district(), street, off);
                 audit.record(AuditEntry.of(
-                        street.value(), enabled ? "module-on" : "module-off", "module:" + module, Map.of("module", module.name())));
+                        street.value(),
+                        enabled ? "module-on" : "module-off",
+                        "module:" + module,
+                        Map.of("module", module.name())));
             }
         });
     }

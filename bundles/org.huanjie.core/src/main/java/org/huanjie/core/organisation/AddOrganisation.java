@@ -47,7 +47,10 @@ public final class AddOrganisation {
         return transactions.required(() -> {
             TreeNode parent = parent(kind, parentId);
             if (kind == OrgKind.COMMUNITY) {
-                count.mayAdd(parent.node().district(), parentId, store.children(parent.node().district(), parentId).size());
+                count.mayAdd(
+                        parent.node().district(),
+                        parentId,
+                        store.children(parent.node().district(), parentId).size());
             }
             return add(id, kind, parent, name).node();
         });
@@ -58,13 +61,28 @@ public final class AddOrganisation {
         return transactions.required(() -> {
             TreeNode community = parent(OrgKind.PARTY_ORG, communityId);
             if (!store.children(community.node().district(), communityId).isEmpty()) {
-                throw exists("parent", communityId.value(), "该社区已有党组织", "the community has its Party organisation already");
+                throw exists(
+                        "parent", communityId.value(), "该社区已有党组织", "the community has its Party organisation already");
             }
             add(id, OrgKind.PARTY_ORG, community, draft.fullName());
             PartyOrg org = new PartyOrg(
-                    community.node().district(), id, draft.fullName(), communityId, community.node().name(), community.ids().get(1),
-                    draft.form(), draft.hasCommittee(), draft.orgClass(), draft.electedOn(), draft.termEndsOn(), draft.secretary(),
-                    draft.committee(), draft.seats(), draft.deputySeats(), AdjustmentState.NONE, 1);
+                    community.node().district(),
+                    id,
+                    draft.fullName(),
+                    communityId,
+                    community.node().name(),
+                    community.ids().get(1),
+                    draft.form(),
+                    draft.hasCommittee(),
+                    draft.orgClass(),
+                    draft.electedOn(),
+                    draft.termEndsOn(),
+                    draft.secretary(),
+                    draft.committee(),
+                    draft.seats(),
+                    draft.deputySeats(),
+                    AdjustmentState.NONE,
+                    1);
             store.add(org);
             return org;
         });
@@ -75,27 +93,40 @@ public final class AddOrganisation {
         TreeNode parent = store.node(actors.current().district(), parentId)
                 .filter(node -> !node.ended())
                 .orElseThrow(() -> Refused.notFound("parent", parentId.value()));
-        OrgKind expected = OrgKind.values()[kind.ordinal() - 1];
+        OrgKind expected = levelAbove(kind);
         if (parent.node().kind() != expected) {
             throw Refused.field(
                     CommonProblem.INVALID_VALUE,
                     "parent",
-                    kind + " 的上级应为 " + expected + "，“" + parent.node().name() + "”是 " + parent.node().kind() + "。请更正上级。",
-                    "The parent of a " + kind + " is a " + expected + ", '" + parent.node().name() + "' is a " + parent.node().kind() + ".");
+                    kind + " 的上级应为 " + expected + "，“" + parent.node().name() + "”是 "
+                            + parent.node().kind() + "。请更正上级。",
+                    "The parent of a " + kind + " is a " + expected + ", '"
+                            + parent.node().name() + "' is a " + parent.node().kind() + ".");
         }
         return parent;
+    }
+
+    private static OrgKind levelAbove(OrgKind kind) {
+        return switch (kind) {
+            case DISTRICT, STREET -> OrgKind.DISTRICT;
+            case COMMUNITY -> OrgKind.STREET;
+            case PARTY_ORG -> OrgKind.COMMUNITY;
+        };
     }
 
     private TreeNode add(OrgId id, OrgKind kind, TreeNode parent, String name) {
         if (store.node(parent.node().district(), id).isPresent()) {
             throw exists("id", id.value(), "编号已被使用", "the id is in use");
         }
-        if (store.children(parent.node().district(), parent.node().id()).stream().anyMatch(other -> other.node().name().equals(name))) {
+        if (store.children(parent.node().district(), parent.node().id()).stream()
+                .anyMatch(other -> other.node().name().equals(name))) {
             throw exists("name", name, "同一上级下已有同名单位", "there is one of this name below the same parent");
         }
-        TreeNode made = parent.child(new OrgNode(parent.node().district(), id, kind, name, parent.node().id(), 1));
+        TreeNode made = parent.child(new OrgNode(
+                parent.node().district(), id, kind, name, parent.node().id(), 1));
         store.add(made);
-        audit.record(AuditEntry.of(id.value(), "organisation-added", "organisation:" + id, Map.of("kind", kind.name(), "name", name)));
+        audit.record(AuditEntry.of(
+                id.value(), "organisation-added", "organisation:" + id, Map.of("kind", kind.name(), "name", name)));
         return made;
     }
 

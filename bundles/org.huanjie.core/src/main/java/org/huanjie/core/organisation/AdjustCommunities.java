@@ -59,7 +59,10 @@ public final class AdjustCommunities {
                     .toList();
             check(wanted, living);
             count.mayBecome(
-                    wanted.district(), wanted.street(), living.size(), living.size() - wanted.before().size() + wanted.after().size());
+                    wanted.district(),
+                    wanted.street(),
+                    living.size(),
+                    living.size() - wanted.before().size() + wanted.after().size());
             stores.tree().partyOrgsOf(wanted.district(), wanted.street()).stream()
                     .filter(org -> wanted.before().contains(org.community()))
                     .forEach(this::hold);
@@ -68,7 +71,13 @@ public final class AdjustCommunities {
                     wanted.street().value(),
                     "adjustment-opened",
                     "adjustment:" + wanted.id(),
-                    Map.of("kind", wanted.kind().name(), "number", wanted.paper().number(), "communities", ids(wanted.before()))));
+                    Map.of(
+                            "kind",
+                            wanted.kind().name(),
+                            "number",
+                            wanted.paper().number(),
+                            "communities",
+                            ids(wanted.before()))));
             return wanted;
         });
     }
@@ -85,8 +94,10 @@ public final class AdjustCommunities {
                     CommonProblem.INVALID_VALUE,
                     "S19",
                     "result",
-                    misfit + "（" + wanted.kind() + "：" + wanted.before().size() + " 个调整为 " + wanted.after().size() + " 个）。请更正后重新提交。",
-                    "The result does not fit " + wanted.kind() + " of " + wanted.before().size() + " communities.");
+                    misfit + "（" + wanted.kind() + "：" + wanted.before().size() + " 个调整为 "
+                            + wanted.after().size() + " 个）。请更正后重新提交。",
+                    "The result does not fit " + wanted.kind() + " of "
+                            + wanted.before().size() + " communities.");
         }
     }
 

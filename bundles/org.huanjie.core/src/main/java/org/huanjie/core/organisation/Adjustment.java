@@ -51,8 +51,10 @@ public record Adjustment(
     /** Empty if before and after fit the kind; otherwise what does not, in Chinese. */
     public String misfit() {
         Set<String> known = before.stream().map(OrgId::value).collect(Collectors.toSet());
-        Set<String> kept = after.stream().filter(w -> !w.isNew()).map(Wanted::community).collect(Collectors.toSet());
-        if (new HashSet<>(before).size() != before.size() || kept.size() != after.stream().filter(w -> !w.isNew()).count()) {
+        Set<String> kept =
+                after.stream().filter(w -> !w.isNew()).map(Wanted::community).collect(Collectors.toSet());
+        if (new HashSet<>(before).size() != before.size()
+                || kept.size() != after.stream().filter(w -> !w.isNew()).count()) {
             return "同一社区出现了两次";
         }
         if (!known.containsAll(kept)) {

@@ -56,13 +56,19 @@ public final class CloseAdjustment {
                         "The adjustment is closed already.");
             }
             adjustment.before().forEach(community -> settle(adjustment, community));
-            adjustment.after().stream().filter(Adjustment.Wanted::isNew).forEach(wanted -> found(adjustment, wanted.name()));
+            adjustment.after().stream()
+                    .filter(Adjustment.Wanted::isNew)
+                    .forEach(wanted -> found(adjustment, wanted.name()));
             stores.adjustments().change(adjustment.closed());
             audit.record(AuditEntry.of(
                     street.value(),
                     "adjustment-closed",
                     "adjustment:" + id,
-                    Map.of("before", AdjustCommunities.ids(adjustment.before()), "after", Integer.toString(adjustment.after().size()))));
+                    Map.of(
+                            "before",
+                            AdjustCommunities.ids(adjustment.before()),
+                            "after",
+                            Integer.toString(adjustment.after().size()))));
             return adjustment.closed();
         });
     }
@@ -74,18 +80,23 @@ public final class CloseAdjustment {
                 .filter(wanted -> wanted.community().equals(community.value()))
                 .findFirst();
         for (TreeNode below : stores.tree().children(adjustment.district(), community)) {
-            PartyOrg org = stores.tree().partyOrg(adjustment.district(), below.node().id()).orElseThrow();
+            PartyOrg org = stores.tree()
+                    .partyOrg(adjustment.district(), below.node().id())
+                    .orElseThrow();
             String name = kept.map(Adjustment.Wanted::name).orElse(org.communityName());
             String fullName = org.fullName().replace(org.communityName(), name);
-            stores.tree().change(PartyOrgs.withAdjustment(PartyOrgs.withNames(org, fullName, name), AdjustmentState.CLOSED));
+            stores.tree()
+                    .change(PartyOrgs.withAdjustment(PartyOrgs.withNames(org, fullName, name), AdjustmentState.CLOSED));
             stores.tree().change(kept.isPresent() ? below.renamed(fullName) : below.end());
         }
         stores.tree().change(kept.map(wanted -> node.renamed(wanted.name())).orElseGet(node::end));
     }
 
     private void found(Adjustment adjustment, String name) {
-        TreeNode street = stores.tree().node(adjustment.district(), adjustment.street()).orElseThrow();
-        OrgNode node = new OrgNode(adjustment.district(), new OrgId(Ids.next()), OrgKind.COMMUNITY, name, adjustment.street(), 1);
+        TreeNode street =
+                stores.tree().node(adjustment.district(), adjustment.street()).orElseThrow();
+        OrgNode node = new OrgNode(
+                adjustment.district(), new OrgId(Ids.next()), OrgKind.COMMUNITY, name, adjustment.street(), 1);
         stores.tree().add(street.child(node));
     }
 }

@@ -51,7 +51,10 @@ public final class CommunityCount {
 
     /** An adjustment that leaves so many. @throws Refused community-added if they become more */
     public void mayBecome(DistrictId district, OrgId street, int now, int after) {
-        judge(now, after, limit(district, street).map(CommunityLimit.Limit::profile).orElse(USUAL_PROFILE));
+        judge(
+                now,
+                after,
+                limit(district, street).map(CommunityLimit.Limit::profile).orElse(USUAL_PROFILE));
     }
 
     private void judge(int before, int after, String profileId) {
@@ -62,7 +65,8 @@ public final class CommunityCount {
         Answer answer = CommunityCountRule.judge(before, after, profile);
         if (!answer.is("ACCEPT")) {
             Reason reason = answer.reasons().get(0);
-            throw Refused.byClause(CoreProblem.COMMUNITY_ADDED, reason.clause(), "communities", reason.zh(), reason.en());
+            throw Refused.byClause(
+                    CoreProblem.COMMUNITY_ADDED, reason.clause(), "communities", reason.zh(), reason.en());
         }
     }
 

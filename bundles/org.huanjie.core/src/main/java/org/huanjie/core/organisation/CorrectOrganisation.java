@@ -46,13 +46,17 @@ public final class CorrectOrganisation {
             if (node.node().kind() == OrgKind.COMMUNITY) {
                 renameBelow(node, name);
             }
-            record(node.node().id(), "organisation-renamed", Map.of("from", node.node().name(), "to", name));
+            record(
+                    node.node().id(),
+                    "organisation-renamed",
+                    Map.of("from", node.node().name(), "to", name));
         });
     }
 
     /** The full name stays: it is corrected with the Party organisation itself. */
     private void renameBelow(TreeNode community, String name) {
-        for (TreeNode below : store.children(community.node().district(), community.node().id())) {
+        for (TreeNode below :
+                store.children(community.node().district(), community.node().id())) {
             store.partyOrg(below.node().district(), below.node().id())
                     .ifPresent(org -> store.change(PartyOrgs.withNames(org, org.fullName(), name)));
         }
@@ -64,9 +68,23 @@ public final class CorrectOrganisation {
             check(node);
             store.change(node.renamed(draft.fullName()));
             store.change(new PartyOrg(
-                    old.district(), old.id(), draft.fullName(), old.community(), old.communityName(), old.street(), draft.form(),
-                    draft.hasCommittee(), draft.orgClass(), draft.electedOn(), draft.termEndsOn(), draft.secretary(), draft.committee(),
-                    draft.seats(), draft.deputySeats(), old.adjustment(), old.version()));
+                    old.district(),
+                    old.id(),
+                    draft.fullName(),
+                    old.community(),
+                    old.communityName(),
+                    old.street(),
+                    draft.form(),
+                    draft.hasCommittee(),
+                    draft.orgClass(),
+                    draft.electedOn(),
+                    draft.termEndsOn(),
+                    draft.secretary(),
+                    draft.committee(),
+                    draft.seats(),
+                    draft.deputySeats(),
+                    old.adjustment(),
+                    old.version()));
             record(old.id(), "organisation-corrected", Map.of("name", draft.fullName()));
         });
     }

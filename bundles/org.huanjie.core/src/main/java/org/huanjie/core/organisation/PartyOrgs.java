@@ -14,35 +14,106 @@ public final class PartyOrgs {
 
     static PartyOrg withForm(PartyOrg o, OrgForm form, boolean hasCommittee, int seats, int deputySeats) {
         return new PartyOrg(
-                o.district(), o.id(), o.fullName(), o.community(), o.communityName(), o.street(), form, hasCommittee, o.orgClass(),
-                o.electedOn(), o.termEndsOn(), o.incumbentSecretary(), o.incumbentCommittee(), seats, deputySeats, o.adjustment(),
+                o.district(),
+                o.id(),
+                o.fullName(),
+                o.community(),
+                o.communityName(),
+                o.street(),
+                form,
+                hasCommittee,
+                o.orgClass(),
+                o.electedOn(),
+                o.termEndsOn(),
+                o.incumbentSecretary(),
+                o.incumbentCommittee(),
+                seats,
+                deputySeats,
+                o.adjustment(),
                 o.version());
     }
 
     static PartyOrg withClass(PartyOrg o, OrgClass orgClass) {
         return new PartyOrg(
-                o.district(), o.id(), o.fullName(), o.community(), o.communityName(), o.street(), o.form(), o.hasCommittee(), orgClass,
-                o.electedOn(), o.termEndsOn(), o.incumbentSecretary(), o.incumbentCommittee(), o.seats(), o.deputySeats(), o.adjustment(),
+                o.district(),
+                o.id(),
+                o.fullName(),
+                o.community(),
+                o.communityName(),
+                o.street(),
+                o.form(),
+                o.hasCommittee(),
+                orgClass,
+                o.electedOn(),
+                o.termEndsOn(),
+                o.incumbentSecretary(),
+                o.incumbentCommittee(),
+                o.seats(),
+                o.deputySeats(),
+                o.adjustment(),
                 o.version());
     }
 
     static PartyOrg withAdjustment(PartyOrg o, AdjustmentState state) {
         return new PartyOrg(
-                o.district(), o.id(), o.fullName(), o.community(), o.communityName(), o.street(), o.form(), o.hasCommittee(), o.orgClass(),
-                o.electedOn(), o.termEndsOn(), o.incumbentSecretary(), o.incumbentCommittee(), o.seats(), o.deputySeats(), state,
+                o.district(),
+                o.id(),
+                o.fullName(),
+                o.community(),
+                o.communityName(),
+                o.street(),
+                o.form(),
+                o.hasCommittee(),
+                o.orgClass(),
+                o.electedOn(),
+                o.termEndsOn(),
+                o.incumbentSecretary(),
+                o.incumbentCommittee(),
+                o.seats(),
+                o.deputySeats(),
+                state,
                 o.version());
     }
 
     static PartyOrg withTeam(PartyOrg o, List<String> team, LocalDate electedOn, LocalDate termEndsOn) {
         return new PartyOrg(
-                o.district(), o.id(), o.fullName(), o.community(), o.communityName(), o.street(), o.form(), o.hasCommittee(), o.orgClass(),
-                electedOn, termEndsOn, team.isEmpty() ? "" : team.get(0), team, o.seats(), o.deputySeats(), o.adjustment(), o.version());
+                o.district(),
+                o.id(),
+                o.fullName(),
+                o.community(),
+                o.communityName(),
+                o.street(),
+                o.form(),
+                o.hasCommittee(),
+                o.orgClass(),
+                electedOn,
+                termEndsOn,
+                team.isEmpty() ? "" : team.get(0),
+                team,
+                o.seats(),
+                o.deputySeats(),
+                o.adjustment(),
+                o.version());
     }
 
     static PartyOrg withNames(PartyOrg o, String fullName, String communityName) {
         return new PartyOrg(
-                o.district(), o.id(), fullName, o.community(), communityName, o.street(), o.form(), o.hasCommittee(), o.orgClass(),
-                o.electedOn(), o.termEndsOn(), o.incumbentSecretary(), o.incumbentCommittee(), o.seats(), o.deputySeats(), o.adjustment(),
+                o.district(),
+                o.id(),
+                fullName,
+                o.community(),
+                communityName,
+                o.street(),
+                o.form(),
+                o.hasCommittee(),
+                o.orgClass(),
+                o.electedOn(),
+                o.termEndsOn(),
+                o.incumbentSecretary(),
+                o.incumbentCommittee(),
+                o.seats(),
+                o.deputySeats(),
+                o.adjustment(),
                 o.version());
     }
 }

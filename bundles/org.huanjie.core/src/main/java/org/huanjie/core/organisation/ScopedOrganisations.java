@@ -34,7 +34,10 @@ public final class ScopedOrganisations implements Organisations {
 
     @Activate
     public ScopedOrganisations(
-            @Reference OrganisationStore store, @Reference Actors actors, @Reference AuditTrail audit, @Reference TermOfOffice term) {
+            @Reference OrganisationStore store,
+            @Reference Actors actors,
+            @Reference AuditTrail audit,
+            @Reference TermOfOffice term) {
         this.store = store;
         this.actors = actors;
         this.audit = audit;
@@ -63,7 +66,9 @@ public final class ScopedOrganisations implements Organisations {
     /** Living nodes directly below that the acting person sees, in the order of their names. */
     public List<TreeNode> children(OrgId parent) {
         Actor actor = actors.current();
-        return store.children(scope(parent), parent).stream().filter(child -> actor.sees(child.node().id())).toList();
+        return store.children(scope(parent), parent).stream()
+                .filter(child -> actor.sees(child.node().id()))
+                .toList();
     }
 
     @Override
@@ -74,7 +79,9 @@ public final class ScopedOrganisations implements Organisations {
     @Override
     public List<PartyOrg> partyOrgsOf(OrgId street) {
         Actor actor = actors.current();
-        return store.partyOrgsOf(scope(street), street).stream().filter(org -> actor.sees(org.id())).toList();
+        return store.partyOrgsOf(scope(street), street).stream()
+                .filter(org -> actor.sees(org.id()))
+                .toList();
     }
 
     /** All communities that count, also for a person who sees only one of them: the number is no secret. */
@@ -111,7 +118,11 @@ public final class ScopedOrganisations implements Organisations {
 
     @Override
     public void adjustment(OrgId partyOrg, AdjustmentState state) {
-        change(partyOrg, old -> PartyOrgs.withAdjustment(old, state), "adjustment-" + state.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+        change(
+                partyOrg,
+                old -> PartyOrgs.withAdjustment(old, state),
+                "adjustment-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                Map.of());
     }
 
     @Override

@@ -25,7 +25,8 @@ public record TreeNode(OrgNode node, String path, boolean ended) {
 
     /** The same node under another name. */
     public TreeNode renamed(String name) {
-        return new TreeNode(new OrgNode(node.district(), node.id(), node.kind(), name, node.parent(), node.version()), path, ended);
+        return new TreeNode(
+                new OrgNode(node.district(), node.id(), node.kind(), name, node.parent(), node.version()), path, ended);
     }
 
     /** The same node, no longer counted. */

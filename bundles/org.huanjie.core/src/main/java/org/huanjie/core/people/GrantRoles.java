@@ -99,27 +99,31 @@ public final class GrantRoles {
             throw Refused.field(
                     CoreProblem.ROLE_LEVEL,
                     "at",
-                    "“" + role.zh() + "”只能在 " + RoleLevel.of(role) + " 层级担任，“" + node.node().name() + "”是 " + node.node().kind()
-                            + "。请选择相应层级的单位。",
-                    role + " is held at " + RoleLevel.of(role) + ", '" + node.node().name() + "' is a " + node.node().kind()
-                            + ". Choose a node of that level.");
+                    "“" + role.zh() + "”只能在 " + RoleLevel.of(role) + " 层级担任，“"
+                            + node.node().name() + "”是 " + node.node().kind() + "。请选择相应层级的单位。",
+                    role + " is held at " + RoleLevel.of(role) + ", '"
+                            + node.node().name() + "' is a " + node.node().kind() + ". Choose a node of that level.");
         }
     }
 
     private static void checkQualifier(Role role, String qualifier) {
-        boolean right = role == Role.DEPT_REVIEWER ? DEPARTMENT.matcher(qualifier).matches() : qualifier.isEmpty();
+        boolean right =
+                role == Role.DEPT_REVIEWER ? DEPARTMENT.matcher(qualifier).matches() : qualifier.isEmpty();
         if (!right) {
             throw Refused.field(
                     CommonProblem.INVALID_VALUE,
                     "qualifier",
                     "联审部门须填写部门代码（大写字母，如 HEALTH），其他职责不填；现为“" + qualifier + "”。",
-                    "A DEPT_REVIEWER takes a department code such as HEALTH, other roles none; given was '" + qualifier + "'.");
+                    "A DEPT_REVIEWER takes a department code such as HEALTH, other roles none; given was '" + qualifier
+                            + "'.");
         }
     }
 
     private static void checkHeld(List<HeldGrant> held, HeldGrant wanted) {
         boolean same = held.stream()
-                .anyMatch(g -> g.role() == wanted.role() && g.at().equals(wanted.at()) && g.qualifier().equals(wanted.qualifier()));
+                .anyMatch(g -> g.role() == wanted.role()
+                        && g.at().equals(wanted.at())
+                        && g.qualifier().equals(wanted.qualifier()));
         if (same) {
             throw Refused.field(
                     CommonProblem.ALREADY_EXISTS,
@@ -139,6 +143,10 @@ public final class GrantRoles {
                 at.value(),
                 action,
                 "person:" + person,
-                Map.of("role", grant.role().name(), "qualifier", grant.qualifier().isEmpty() ? "-" : grant.qualifier())));
+                Map.of(
+                        "role",
+                        grant.role().name(),
+                        "qualifier",
+                        grant.qualifier().isEmpty() ? "-" : grant.qualifier())));
     }
 }

@@ -87,6 +87,7 @@ public final class LockOut {
                 CommonProblem.TOO_MANY_ATTEMPTS,
                 "login",
                 "登录失败次数过多，暂时锁定。请 " + minutes + " 分钟后再试，或者请系统管理员解锁。",
-                "Too many failed attempts; locked. Try again in " + minutes + " minutes or ask an administrator to unlock.");
+                "Too many failed attempts; locked. Try again in " + minutes
+                        + " minutes or ask an administrator to unlock.");
     }
 }

@@ -54,16 +54,24 @@ public final class MakeFirstAccount {
             }
             OrgId root = new OrgId(district.value());
             if (tree.empty()) {
-                tree.add(new TreeNode(new OrgNode(district, root, OrgKind.DISTRICT, districtName, root, 1), root + "/", false));
+                tree.add(new TreeNode(
+                        new OrgNode(district, root, OrgKind.DISTRICT, districtName, root, 1), root + "/", false));
             }
             Person person = new Person(district, new PersonId(Ids.next()), LOGIN, "系统管理员", true, true, 1);
             people.people().add(new PeopleStore.Account(person, Credentials.first(hash)));
             people.grants()
-                    .add(district, person.id(), new HeldGrant(Ids.next(), Role.ADMINISTRATOR, root, districtName, root + "/", ""));
+                    .add(
+                            district,
+                            person.id(),
+                            new HeldGrant(Ids.next(), Role.ADMINISTRATOR, root, districtName, root + "/", ""));
             trail.recordOf(
                     district,
                     new AuditEvent.Who("-", "安装程序"),
-                    AuditEntry.of(person.id().value(), "first-account-made", "person:" + person.id(), Map.of("login", LOGIN)));
+                    AuditEntry.of(
+                            person.id().value(),
+                            "first-account-made",
+                            "person:" + person.id(),
+                            Map.of("login", LOGIN)));
             return true;
         });
     }

@@ -58,7 +58,8 @@ public final class ManagePeople {
                         "登录名“" + login + "”已被使用。请换一个。",
                         "The login '" + login + "' is in use. Choose another.");
             }
-            Person person = new Person(actors.current().district(), new PersonId(Ids.next()), login, name, true, true, 1);
+            Person person =
+                    new Person(actors.current().district(), new PersonId(Ids.next()), login, name, true, true, 1);
             stores.people().add(new PeopleStore.Account(person, credentials));
             record(person.id(), "person-added", Map.of("login", login));
             return new Handed(person, password);
@@ -71,9 +72,12 @@ public final class ManagePeople {
             PeopleStore.Account account = account(seen.id());
             Person old = account.person();
             if (old.id().equals(actors.current().person()) && !enabled) {
-                throw duty("不能停用自己的账号。请由另一位系统管理员办理。", "You cannot close your own account; let another administrator do so.");
+                throw duty(
+                        "不能停用自己的账号。请由另一位系统管理员办理。",
+                        "You cannot close your own account; let another administrator do so.");
             }
-            Person changed = new Person(old.district(), old.id(), old.login(), name, old.mustChange(), enabled, seen.version());
+            Person changed =
+                    new Person(old.district(), old.id(), old.login(), name, old.mustChange(), enabled, seen.version());
             stores.people().change(new PeopleStore.Account(changed, account.credentials()));
             if (!enabled) {
                 stores.sessions().endOthers(old.id(), "");
@@ -90,8 +94,11 @@ public final class ManagePeople {
         return transactions.required(() -> {
             PeopleStore.Account account = account(id);
             Person old = account.person();
-            Person changed = new Person(old.district(), old.id(), old.login(), old.name(), true, old.enabled(), old.version());
-            stores.people().change(new PeopleStore.Account(changed, account.credentials().replacedBy(hash)));
+            Person changed =
+                    new Person(old.district(), old.id(), old.login(), old.name(), true, old.enabled(), old.version());
+            stores.people()
+                    .change(new PeopleStore.Account(
+                            changed, account.credentials().replacedBy(hash)));
             stores.sessions().endOthers(id, "");
             keys.lockOut().unlock(old.login());
             record(id, "password-reset", Map.of());
@@ -124,7 +131,8 @@ public final class ManagePeople {
         List<HeldGrant> held = grants(id);
         return stores.people()
                 .byId(id)
-                .filter(found -> found.person().district().equals(actors.current().district()))
+                .filter(found ->
+                        found.person().district().equals(actors.current().district()))
                 .filter(found -> held.isEmpty() || held.stream().anyMatch(grant -> scope.contains(grant.at())))
                 .orElseThrow(() -> Refused.notFound("person", id.value()));
     }

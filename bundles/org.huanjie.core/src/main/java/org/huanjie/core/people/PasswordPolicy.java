@@ -20,8 +20,26 @@ public final class PasswordPolicy {
     private static final int CLASSES = 3;
     /** Stems of passwords found in every list, compared without case and without what is not a letter or digit. */
     private static final Set<String> COMMON = Set.of(
-            "password", "passw0rd", "p@ssw0rd", "123456", "12345678", "111111", "000000", "abc123", "qwerty", "asdfgh", "1qaz2wsx",
-            "admin", "administrator", "letmein", "welcome", "iloveyou", "woaini", "5201314", "a123456", "huanjie");
+            "password",
+            "passw0rd",
+            "p@ssw0rd",
+            "123456",
+            "12345678",
+            "111111",
+            "000000",
+            "abc123",
+            "qwerty",
+            "asdfgh",
+            "1qaz2wsx",
+            "admin",
+            "administrator",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "woaini",
+            "5201314",
+            "a123456",
+            "huanjie");
 
     private PasswordPolicy() {}
 
@@ -31,7 +49,8 @@ public final class PasswordPolicy {
         if (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH) {
             faults.add(fault(
                     "新密码应为 " + MIN_LENGTH + " 至 " + MAX_LENGTH + " 个字符，现为 " + password.length() + " 个。",
-                    "A new password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters, not " + password.length() + "."));
+                    "A new password has " + MIN_LENGTH + " to " + MAX_LENGTH + " characters, not " + password.length()
+                            + "."));
         }
         if (classes(password) < CLASSES) {
             faults.add(fault(

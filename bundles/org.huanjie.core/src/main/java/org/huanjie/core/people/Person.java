@@ -12,4 +12,10 @@ import org.huanjie.api.security.PersonId;
  * @param enabled    false after leaving: the account is kept because the trail names it
  */
 public record Person(
-        DistrictId district, PersonId id, String login, String name, boolean mustChange, boolean enabled, int version) {}
+        DistrictId district,
+        PersonId id,
+        String login,
+        String name,
+        boolean mustChange,
+        boolean enabled,
+        int version) {}

@@ -30,7 +30,8 @@ final class Reach {
                 within.computeIfAbsent(node, n -> new HashSet<>(path.subList(0, above)));
             }
         }
-        return new Actor(person.id(), person.name(), person.district(), List.copyOf(grants.values()), within.keySet(), within);
+        return new Actor(
+                person.id(), person.name(), person.district(), List.copyOf(grants.values()), within.keySet(), within);
     }
 
     private static List<OrgId> path(String path) {

@@ -25,7 +25,8 @@ public final class Rights {
                     CommonProblem.RIGHT_MISSING,
                     "办理此事需要“" + Arrays.stream(oneOf).map(Role::zh).collect(Collectors.joining("”或“"))
                             + "”职责，您在此处没有。请联系系统管理员授权，或者由有职责的人员办理。",
-                    "This takes the role " + Arrays.stream(oneOf).map(Role::name).collect(Collectors.joining(" or "))
+                    "This takes the role "
+                            + Arrays.stream(oneOf).map(Role::name).collect(Collectors.joining(" or "))
                             + ", which you do not hold here. Ask an administrator, or let someone act who holds it.");
         }
     }

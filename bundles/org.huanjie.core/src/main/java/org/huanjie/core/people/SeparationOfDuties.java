@@ -46,8 +46,7 @@ public final class SeparationOfDuties {
                 return Answer.result(CONFLICT, conflict(other, wanted, clause.get()));
             }
         }
-        return Answer.result(
-                ALLOWED, new Reason("与已有职责不冲突。", "No conflict with the duties held.", "参考3.5"));
+        return Answer.result(ALLOWED, new Reason("与已有职责不冲突。", "No conflict with the duties held.", "参考3.5"));
     }
 
     private static Optional<String> clause(HeldGrant one, HeldGrant other) {
@@ -57,7 +56,9 @@ public final class SeparationOfDuties {
         if (!one.meets(other)) {
             return Optional.empty();
         }
-        if (one.role() == DEPT_REVIEWER && other.role() == DEPT_REVIEWER && !one.qualifier().equals(other.qualifier())) {
+        if (one.role() == DEPT_REVIEWER
+                && other.role() == DEPT_REVIEWER
+                && !one.qualifier().equals(other.qualifier())) {
             return Optional.of("参考3.5：联审部门不得看见其他部门的意见");
         }
         return APART.stream()
@@ -69,10 +70,11 @@ public final class SeparationOfDuties {
 
     private static Reason conflict(HeldGrant held, HeldGrant wanted, String clause) {
         return new Reason(
-                "此人在“" + held.nodeName() + "”已是" + held.role().zh() + "，不能同时在“" + wanted.nodeName() + "”担任" + wanted.role().zh()
-                        + "。请改派他人，或者先撤销原有职责。",
-                "This person is " + held.role() + " at '" + held.nodeName() + "' and cannot be " + wanted.role() + " at '"
-                        + wanted.nodeName() + "' as well. Choose someone else or withdraw the other duty first.",
+                "此人在“" + held.nodeName() + "”已是" + held.role().zh() + "，不能同时在“" + wanted.nodeName() + "”担任"
+                        + wanted.role().zh() + "。请改派他人，或者先撤销原有职责。",
+                "This person is " + held.role() + " at '" + held.nodeName() + "' and cannot be " + wanted.role()
+                        + " at '" + wanted.nodeName()
+                        + "' as well. Choose someone else or withdraw the other duty first.",
                 clause);
     }
 }

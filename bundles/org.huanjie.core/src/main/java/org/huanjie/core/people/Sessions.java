@@ -45,9 +45,12 @@ public final class Sessions {
         transactions.required(() -> {
             lockOut.forgive(person.login(), address);
             if (!hash.equals(account.credentials().hash())) {
-                stores.people().change(new PeopleStore.Account(person, account.credentials().rehashed(hash)));
+                stores.people()
+                        .change(new PeopleStore.Account(
+                                person, account.credentials().rehashed(hash)));
             }
-            stores.sessions().open(new OpenSession(person.district(), Secrets.digest(token), person.id(), now, now, address));
+            stores.sessions()
+                    .open(new OpenSession(person.district(), Secrets.digest(token), person.id(), now, now, address));
             record(person, "signed-in", address);
         });
         return session(token, person);
@@ -61,7 +64,9 @@ public final class Sessions {
         String digest = Secrets.digest(token);
         Instant now = clock.instant();
         Optional<SessionStore.Found> found = stores.sessions().find(digest);
-        if (found.isEmpty() || !found.get().session().alive(now) || !found.get().person().enabled()) {
+        if (found.isEmpty()
+                || !found.get().session().alive(now)
+                || !found.get().person().enabled()) {
             return Optional.empty();
         }
         if (found.get().session().stale(now)) {
@@ -85,10 +90,13 @@ public final class Sessions {
 
     void replacePassword(PeopleStore.Account account, String newHash, String sparedToken) {
         Person old = account.person();
-        Person person = new Person(old.district(), old.id(), old.login(), old.name(), false, old.enabled(), old.version());
+        Person person =
+                new Person(old.district(), old.id(), old.login(), old.name(), false, old.enabled(), old.version());
         transactions.required(() -> {
             lockOut.unlock(person.login());
-            stores.people().change(new PeopleStore.Account(person, account.credentials().replacedBy(newHash)));
+            stores.people()
+                    .change(new PeopleStore.Account(
+                            person, account.credentials().replacedBy(newHash)));
             stores.sessions().endOthers(person.id(), Secrets.digest(sparedToken));
             record(person, "password-changed", "");
         });
@@ -99,6 +107,9 @@ public final class Sessions {
                 person.district(),
                 new AuditEvent.Who(person.id().value(), person.name()),
                 AuditEntry.of(
-                        person.id().value(), action, "person:" + person.id(), address.isEmpty() ? Map.of() : Map.of("address", address)));
+                        person.id().value(),
+                        action,
+                        "person:" + person.id(),
+                        address.isEmpty() ? Map.of() : Map.of("address", address)));
     }
 }

@@ -35,7 +35,10 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
 
     @Activate
     public OfficeProfiles(
-            @Reference Transactions transactions, @Reference Actors actors, @Reference LayerStore store, @Reference AuditTrail audit) {
+            @Reference Transactions transactions,
+            @Reference Actors actors,
+            @Reference LayerStore store,
+            @Reference AuditTrail audit) {
         this.transactions = transactions;
         this.actors = actors;
         this.store = store;
@@ -99,7 +102,10 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
             catalogueOf(layers).add(document);
             store.add(district, layers.size() + 1, document.id(), layer);
             audit.record(AuditEntry.of(
-                    district.value(), "profile-added", "profile:" + document.id(), Map.of("extends", document.below())));
+                    district.value(),
+                    "profile-added",
+                    "profile:" + document.id(),
+                    Map.of("extends", document.below())));
             return document;
         });
     }

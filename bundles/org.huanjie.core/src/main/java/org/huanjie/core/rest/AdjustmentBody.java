@@ -26,7 +26,8 @@ public record AdjustmentBody(
     private static final int MOST = 30;
 
     /** A community wanted. */
-    public record Wanted(@Nullable String community, @Nullable String name) {}
+    public record Wanted(
+            @Nullable String community, @Nullable String name) {}
 
     Adjustment checked(DistrictId district, OrgId street) {
         List<OrgId> before = Body.list("communities", communities, MOST).stream()
@@ -37,12 +38,21 @@ public record AdjustmentBody(
         }
         List<Adjustment.Wanted> after = Body.list("result", result, MOST).stream()
                 .map(wanted -> new Adjustment.Wanted(
-                        Body.optionalText("result.community", wanted.community(), 36), Body.text("result.name", wanted.name(), 100)))
+                        Body.optionalText("result.community", wanted.community(), 36),
+                        Body.text("result.name", wanted.name(), 100)))
                 .toList();
         Adjustment.Paper paper = new Adjustment.Paper(
                 Body.text("document", document, 200), Body.text("number", number, 60), Body.date("date", date));
         return new Adjustment(
-                district, Ids.next(), street, Body.code("kind", kind, Adjustment.Kind.class), before, after,
-                Body.text("reason", reason, 500), paper, true, 1);
+                district,
+                Ids.next(),
+                street,
+                Body.code("kind", kind, Adjustment.Kind.class),
+                before,
+                after,
+                Body.text("reason", reason, 500),
+                paper,
+                true,
+                1);
     }
 }

@@ -26,7 +26,8 @@ public record AdjustmentView(
                 adjustment.kind().name(),
                 adjustment.before().stream().map(OrgId::value).toList(),
                 adjustment.after().stream()
-                        .map(wanted -> new Wanted(wanted.community().isEmpty() ? null : wanted.community(), wanted.name()))
+                        .map(wanted ->
+                                new Wanted(wanted.community().isEmpty() ? null : wanted.community(), wanted.name()))
                         .toList(),
                 adjustment.reason(),
                 adjustment.paper().document(),

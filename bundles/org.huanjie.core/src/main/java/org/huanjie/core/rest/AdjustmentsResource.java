@@ -48,7 +48,9 @@ public final class AdjustmentsResource implements RestResource {
     @GET
     public List<AdjustmentView> list(@PathParam("street") String street) {
         OrgNode node = organisations.node(new OrgId(street));
-        return stores.adjustments().of(node.district(), node.id()).stream().map(AdjustmentView::of).toList();
+        return stores.adjustments().of(node.district(), node.id()).stream()
+                .map(AdjustmentView::of)
+                .toList();
     }
 
     /** Opens an adjustment. */

@@ -45,6 +45,8 @@ public final class AuditResource implements RestResource {
         visible.require(stream);
         List<StoredEvent> all = store.read(actors.current().district(), stream, 1, Integer.MAX_VALUE);
         return new AuditView(
-                stream, AuditView.Chain.of(ChainCheck.of(all)), Paging.of(page, size).of(AuditView.events(all)));
+                stream,
+                AuditView.Chain.of(ChainCheck.of(all)),
+                Paging.of(page, size).of(AuditView.events(all)));
     }
 }

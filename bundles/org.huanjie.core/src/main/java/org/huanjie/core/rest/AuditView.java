@@ -37,7 +37,14 @@ public record AuditView(String stream, Chain chain, Page<Event> events) {
         static Event of(StoredEvent stored) {
             AuditEvent e = stored.event();
             return new Event(
-                    e.number(), e.onDay(), e.recordedAt(), e.by().id(), e.by().name(), e.action(), e.object(), Details.read(e.details()),
+                    e.number(),
+                    e.onDay(),
+                    e.recordedAt(),
+                    e.by().id(),
+                    e.by().name(),
+                    e.action(),
+                    e.object(),
+                    Details.read(e.details()),
                     stored.digest());
         }
     }

@@ -4,8 +4,8 @@ package org.huanjie.core.rest;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.id.Ids;
-import org.huanjie.api.organisation.OrgKind;
 import org.huanjie.api.organisation.OrgId;
+import org.huanjie.api.organisation.OrgKind;
 import org.huanjie.api.organisation.OrgNode;
 import org.huanjie.api.organisation.Organisations;
 import org.huanjie.api.time.Cycle;
@@ -38,7 +38,10 @@ public final class CycleBodies {
         }
         String profile = Body.text("profile", body.profile(), 64);
         if (!profiles.ids().contains(profile)) {
-            throw Body.bad("profile", "“" + profile + "”不在规则档案目录中：" + profiles.ids(), "'" + profile + "' is none of " + profiles.ids());
+            throw Body.bad(
+                    "profile",
+                    "“" + profile + "”不在规则档案目录中：" + profiles.ids(),
+                    "'" + profile + "' is none of " + profiles.ids());
         }
         if (profiles.document(profile).status().equals(READ_ONLY)) {
             throw Refused.field(
@@ -49,8 +52,16 @@ public final class CycleBodies {
         }
         UpperDocument upper = body.upper();
         return new Cycle(
-                street.district(), new CycleId(Ids.next()), street.id(), Body.text("title", body.title(), 100),
-                Body.count("year", body.year(), 2000, 2100), Body.flag("rehearsal", body.rehearsal()), upper.title(), upper.number(),
-                upper.date(), profile, 1);
+                street.district(),
+                new CycleId(Ids.next()),
+                street.id(),
+                Body.text("title", body.title(), 100),
+                Body.count("year", body.year(), 2000, 2100),
+                Body.flag("rehearsal", body.rehearsal()),
+                upper.title(),
+                upper.number(),
+                upper.date(),
+                profile,
+                1);
     }
 }

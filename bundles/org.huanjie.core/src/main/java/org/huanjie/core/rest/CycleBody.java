@@ -21,10 +21,15 @@ public record CycleBody(
         @Nullable String profile) {
 
     /** The district's document. */
-    public record Upper(@Nullable String upperTitle, @Nullable String upperNumber, @Nullable String upperDate) {
+    public record Upper(
+            @Nullable String upperTitle,
+            @Nullable String upperNumber,
+            @Nullable String upperDate) {
         UpperDocument checked() {
             return new UpperDocument(
-                    Body.text("upperTitle", upperTitle, 200), Body.text("upperNumber", upperNumber, 60), Body.date("upperDate", upperDate));
+                    Body.text("upperTitle", upperTitle, 200),
+                    Body.text("upperNumber", upperNumber, 60),
+                    Body.date("upperDate", upperDate));
         }
     }
 

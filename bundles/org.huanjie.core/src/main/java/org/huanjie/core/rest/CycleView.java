@@ -29,7 +29,17 @@ public record CycleView(
     static CycleView of(CycleStore.Kept kept, LocalDate today) {
         Cycle c = kept.cycle();
         return new CycleView(
-                c.id().value(), c.street().value(), c.title(), c.year(), c.rehearsal(), today.toString(), c.upperTitle(), c.upperNumber(),
-                c.upperDate().equals(LocalDate.EPOCH) ? null : c.upperDate().toString(), c.profile(), kept.communities(), c.version());
+                c.id().value(),
+                c.street().value(),
+                c.title(),
+                c.year(),
+                c.rehearsal(),
+                today.toString(),
+                c.upperTitle(),
+                c.upperNumber(),
+                c.upperDate().equals(LocalDate.EPOCH) ? null : c.upperDate().toString(),
+                c.profile(),
+                kept.communities(),
+                c.version());
     }
 }

@@ -50,7 +50,9 @@ public final class CyclesResource implements RestResource {
     /** Cycles of a street, newest first. */
     @GET
     public List<CycleView> list(@QueryParam("street") @Nullable String street) {
-        return cycles.of(new OrgId(Body.text("street", street, 36))).stream().map(this::view).toList();
+        return cycles.of(new OrgId(Body.text("street", street, 36))).stream()
+                .map(this::view)
+                .toList();
     }
 
     private CycleView view(CycleStore.Kept kept) {
@@ -61,7 +63,10 @@ public final class CyclesResource implements RestResource {
     @POST
     public Response begin(CycleBody body) {
         CycleView made = view(run.begin(bodies.checked(body)));
-        return Response.status(Response.Status.CREATED).entity(made).header("ETag", Versions.tag(made.version())).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(made)
+                .header("ETag", Versions.tag(made.version()))
+                .build();
     }
 
     /** One cycle. */

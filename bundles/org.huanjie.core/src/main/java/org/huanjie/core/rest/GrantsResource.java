@@ -34,7 +34,10 @@ public final class GrantsResource implements RestResource {
     }
 
     /** A role, the node, and the department of a reviewer. */
-    public record NewGrant(@Nullable String role, @Nullable String at, @Nullable String qualifier) {}
+    public record NewGrant(
+            @Nullable String role,
+            @Nullable String at,
+            @Nullable String qualifier) {}
 
     /** Gives a role. */
     @POST

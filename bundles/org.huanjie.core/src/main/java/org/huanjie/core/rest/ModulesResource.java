@@ -37,7 +37,9 @@ public final class ModulesResource implements RestResource {
 
     @Activate
     public ModulesResource(
-            @Reference StoredSwitches switches, @Reference SwitchModule change, @Reference Organisations organisations) {
+            @Reference StoredSwitches switches,
+            @Reference SwitchModule change,
+            @Reference Organisations organisations) {
         this.switches = switches;
         this.change = change;
         this.organisations = organisations;
@@ -56,7 +58,10 @@ public final class ModulesResource implements RestResource {
         Set<ModuleName> off = switches.off(at);
         return Arrays.stream(ModuleName.values())
                 .map(module -> new ModuleView(
-                        module.name(), module.zh(), switches.installed(module), switches.installed(module) && !off.contains(module)))
+                        module.name(),
+                        module.zh(),
+                        switches.installed(module),
+                        switches.installed(module) && !off.contains(module)))
                 .toList();
     }
 
@@ -64,7 +69,8 @@ public final class ModulesResource implements RestResource {
     @PUT
     @Path("/{street}/{module}")
     public Response put(@PathParam("street") String street, @PathParam("module") String module, Enabled body) {
-        change.put(Body.code("module", module, ModuleName.class), new OrgId(street), Body.flag("enabled", body.enabled()));
+        change.put(
+                Body.code("module", module, ModuleName.class), new OrgId(street), Body.flag("enabled", body.enabled()));
         return Response.noContent().build();
     }
 }

@@ -36,7 +36,10 @@ public record OrganisationBody(
             return new OrgId(Ids.next());
         }
         if (!ID.matcher(id).matches()) {
-            throw Body.bad("id", "“" + id + "”只能由 1 至 36 个字母、数字和连字符组成", "'" + id + "' must be 1 to 36 letters, digits and hyphens");
+            throw Body.bad(
+                    "id",
+                    "“" + id + "”只能由 1 至 36 个字母、数字和连字符组成",
+                    "'" + id + "' must be 1 to 36 letters, digits and hyphens");
         }
         return new OrgId(id);
     }
@@ -44,7 +47,8 @@ public record OrganisationBody(
     OrgKind newKind() {
         OrgKind wanted = Body.code("kind", kind, OrgKind.class);
         if (wanted == OrgKind.DISTRICT) {
-            throw Body.bad("kind", "不能是 DISTRICT，区在安装时已经建立", "cannot be DISTRICT: the district was made at installation");
+            throw Body.bad(
+                    "kind", "不能是 DISTRICT，区在安装时已经建立", "cannot be DISTRICT: the district was made at installation");
         }
         return wanted;
     }
@@ -57,19 +61,37 @@ public record OrganisationBody(
     void refuseMove() {
         if (id != null || kind != null || parent != null) {
             throw Body.bad(
-                    id != null ? "id" : kind != null ? "kind" : "parent", "不能修改，请只提交要更正的内容", "cannot be changed; send only what is to be corrected");
+                    id != null ? "id" : kind != null ? "kind" : "parent",
+                    "不能修改，请只提交要更正的内容",
+                    "cannot be changed; send only what is to be corrected");
         }
     }
 
     PartyOrgBody particulars() {
         return new PartyOrgBody(
-                name, form, hasCommittee, orgClass, electedOn, termEndsOn, incumbentSecretary, incumbentCommittee, seats, deputySeats);
+                name,
+                form,
+                hasCommittee,
+                orgClass,
+                electedOn,
+                termEndsOn,
+                incumbentSecretary,
+                incumbentCommittee,
+                seats,
+                deputySeats);
     }
 
     /** A street or community has a name and nothing else. */
     String nameOnly() {
-        boolean more = form != null || hasCommittee != null || orgClass != null || electedOn != null || termEndsOn != null
-                || incumbentSecretary != null || incumbentCommittee != null || seats != null || deputySeats != null;
+        boolean more = form != null
+                || hasCommittee != null
+                || orgClass != null
+                || electedOn != null
+                || termEndsOn != null
+                || incumbentSecretary != null
+                || incumbentCommittee != null
+                || seats != null
+                || deputySeats != null;
         if (more) {
             throw Body.bad("kind", "只有 PARTY_ORG 才有班子、席位等内容", "only a PARTY_ORG has a team, seats and the like");
         }

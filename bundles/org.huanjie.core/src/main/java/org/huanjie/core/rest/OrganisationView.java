@@ -34,15 +34,47 @@ public record OrganisationView(
 
     static OrganisationView of(OrgNode node, boolean ended) {
         return new OrganisationView(
-                node.id().value(), node.kind().name(), node.name(), node.parent().value(), ended, node.version(), null, null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                node.id().value(),
+                node.kind().name(),
+                node.name(),
+                node.parent().value(),
+                ended,
+                node.version(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static OrganisationView of(PartyOrg org, boolean ended) {
         return new OrganisationView(
-                org.id().value(), "PARTY_ORG", org.fullName(), org.community().value(), ended, org.version(), org.community().value(),
-                org.communityName(), org.street().value(), org.form().name(), org.hasCommittee(), org.orgClass().name(),
-                org.electedOn().toString(), org.termEndsOn().toString(), org.incumbentSecretary(), org.incumbentCommittee(), org.seats(),
-                org.deputySeats(), org.adjustment().name());
+                org.id().value(),
+                "PARTY_ORG",
+                org.fullName(),
+                org.community().value(),
+                ended,
+                org.version(),
+                org.community().value(),
+                org.communityName(),
+                org.street().value(),
+                org.form().name(),
+                org.hasCommittee(),
+                org.orgClass().name(),
+                org.electedOn().toString(),
+                org.termEndsOn().toString(),
+                org.incumbentSecretary(),
+                org.incumbentCommittee(),
+                org.seats(),
+                org.deputySeats(),
+                org.adjustment().name());
     }
 }

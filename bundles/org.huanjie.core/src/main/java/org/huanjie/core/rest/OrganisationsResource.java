@@ -60,11 +60,15 @@ public final class OrganisationsResource implements RestResource {
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("page") @Nullable Integer page,
             @QueryParam("size") @Nullable Integer size) {
-        OrgId above = new OrgId(parent == null || parent.isBlank() ? actors.current().district().value() : parent);
+        OrgId above = new OrgId(
+                parent == null || parent.isBlank() ? actors.current().district().value() : parent);
         List<OrganisationView> all = OrgKind.PARTY_ORG.name().equals(kind)
-                ? organisations.partyOrgsOf(above).stream().map(org -> OrganisationView.of(org, false)).toList()
+                ? organisations.partyOrgsOf(above).stream()
+                        .map(org -> OrganisationView.of(org, false))
+                        .toList()
                 : organisations.children(above).stream()
-                        .filter(child -> kind == null || child.node().kind().name().equals(kind))
+                        .filter(child ->
+                                kind == null || child.node().kind().name().equals(kind))
                         .map(this::view)
                         .toList();
         return Paging.of(page, size).of(all);
@@ -81,9 +85,17 @@ public final class OrganisationsResource implements RestResource {
     public Response add(OrganisationBody body) {
         OrgKind kind = body.newKind();
         OrganisationView made = kind == OrgKind.PARTY_ORG
-                ? OrganisationView.of(add.partyOrg(body.newId(), body.parentId(), body.particulars().checked()), false)
+                ? OrganisationView.of(
+                        add.partyOrg(
+                                body.newId(),
+                                body.parentId(),
+                                body.particulars().checked()),
+                        false)
                 : OrganisationView.of(add.node(body.newId(), kind, body.parentId(), body.nameOnly()), false);
-        return Response.status(Response.Status.CREATED).entity(made).header("ETag", Versions.tag(made.version())).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(made)
+                .header("ETag", Versions.tag(made.version()))
+                .build();
     }
 
     /** One node. */

@@ -42,7 +42,11 @@ record PartyOrgBody(
                 Body.optionalText("incumbentSecretary", incumbentSecretary, 30),
                 names(),
                 Body.count("seats", seats, committee ? 1 : 0, committee ? MOST_SEATS : 0),
-                Body.count("deputySeats", deputySeats == null ? Integer.valueOf(0) : deputySeats, 0, committee ? MOST_SEATS : 1));
+                Body.count(
+                        "deputySeats",
+                        deputySeats == null ? Integer.valueOf(0) : deputySeats,
+                        0,
+                        committee ? MOST_SEATS : 1));
     }
 
     private List<String> names() {

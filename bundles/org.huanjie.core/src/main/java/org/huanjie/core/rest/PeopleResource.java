@@ -43,17 +43,23 @@ public final class PeopleResource implements RestResource {
     }
 
     /** Login and name. */
-    public record NewPerson(@Nullable String login, @Nullable String name) {}
+    public record NewPerson(
+            @Nullable String login, @Nullable String name) {}
 
     /** Another name, or an account closed or opened; what is absent stays. */
-    public record PersonChange(@Nullable String name, @Nullable Boolean enabled) {}
+    public record PersonChange(
+            @Nullable String name, @Nullable Boolean enabled) {}
 
     /** People within the administrator's reach, by login. */
     @GET
-    public Page<PersonView> list(@QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
+    public Page<PersonView> list(
+            @QueryParam("page") @Nullable Integer page, @QueryParam("size") @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
         return paging.of(
-                people.list(paging.offset(), paging.size()).stream().map(PersonView::line).toList(), people.count());
+                people.list(paging.offset(), paging.size()).stream()
+                        .map(PersonView::line)
+                        .toList(),
+                people.count());
     }
 
     /** Adds an account; the answer hands over the one-time password, once. */
@@ -61,10 +67,16 @@ public final class PeopleResource implements RestResource {
     public Response add(NewPerson body) {
         String login = Body.text("login", body.login(), 60).toLowerCase(Locale.ROOT);
         if (!LOGIN.matcher(login).matches()) {
-            throw Body.bad("login", "“" + login + "”只能由 2 至 60 个文字、数字和 . _ @ - 组成", "'" + login + "' must be 2 to 60 letters, digits and . _ @ -");
+            throw Body.bad(
+                    "login",
+                    "“" + login + "”只能由 2 至 60 个文字、数字和 . _ @ - 组成",
+                    "'" + login + "' must be 2 to 60 letters, digits and . _ @ -");
         }
         PersonView made = PersonView.handed(people.add(login, Body.text("name", body.name(), 60)));
-        return Response.status(Response.Status.CREATED).entity(made).header("Cache-Control", "no-store").build();
+        return Response.status(Response.Status.CREATED)
+                .entity(made)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** One account with its roles. */
@@ -80,7 +92,8 @@ public final class PeopleResource implements RestResource {
     /** Changes a name, closes or opens an account. */
     @PATCH
     @Path("/{id}")
-    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PersonChange body) {
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PersonChange body) {
         Person person = people.person(new PersonId(id));
         Versions.check(ifMatch, person.version());
         String name = body.name() == null ? person.name() : Body.text("name", body.name(), 60);

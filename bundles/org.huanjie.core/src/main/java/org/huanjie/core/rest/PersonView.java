@@ -25,7 +25,8 @@ public record PersonView(
     /** A role at a node. */
     public record GrantView(String id, String role, String at, String atName, String qualifier) {
         static GrantView of(HeldGrant grant) {
-            return new GrantView(grant.id(), grant.role().name(), grant.at().value(), grant.nodeName(), grant.qualifier());
+            return new GrantView(
+                    grant.id(), grant.role().name(), grant.at().value(), grant.nodeName(), grant.qualifier());
         }
     }
 
@@ -42,6 +43,7 @@ public record PersonView(
     }
 
     private static PersonView of(Person p, @Nullable List<GrantView> grants, @Nullable String password) {
-        return new PersonView(p.id().value(), p.login(), p.name(), p.enabled(), p.mustChange(), p.version(), grants, password);
+        return new PersonView(
+                p.id().value(), p.login(), p.name(), p.enabled(), p.mustChange(), p.version(), grants, password);
     }
 }

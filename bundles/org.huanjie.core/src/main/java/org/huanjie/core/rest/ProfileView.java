@@ -31,22 +31,41 @@ public record ProfileView(
     public record LooseValue(String parameter, String document, String number, String date, String by) {
         static LooseValue of(Permission permission) {
             return new LooseValue(
-                    permission.parameter(), permission.document(), permission.number(), permission.date().toString(), permission.by());
+                    permission.parameter(),
+                    permission.document(),
+                    permission.number(),
+                    permission.date().toString(),
+                    permission.by());
         }
     }
 
     static ProfileView line(ProfileDocument document) {
         return new ProfileView(
-                document.id(), document.title(), document.base() ? "BASE" : "LAYER", document.below(), document.status(), null, null, null);
+                document.id(),
+                document.title(),
+                document.base() ? "BASE" : "LAYER",
+                document.below(),
+                document.status(),
+                null,
+                null,
+                null);
     }
 
     static ProfileView whole(ProfileDocument document, EffectiveProfile profile) {
         List<Value> values = profile.parameters().stream()
                 .flatMap(name -> profile.parameter(name).stream())
-                .map(p -> new Value(p.name(), p.title(), p.value().type(), p.value().canonical(), p.value().zh(), p.clause()))
+                .map(p -> new Value(
+                        p.name(),
+                        p.title(),
+                        p.value().type(),
+                        p.value().canonical(),
+                        p.value().zh(),
+                        p.clause()))
                 .toList();
-        List<LooseValue> loose = profile.permissions().stream().map(LooseValue::of).toList();
+        List<LooseValue> loose =
+                profile.permissions().stream().map(LooseValue::of).toList();
         ProfileView line = line(document);
-        return new ProfileView(line.id, line.title, line.kind, line.below, line.status, profile.digest(), values, loose);
+        return new ProfileView(
+                line.id, line.title, line.kind, line.below, line.status, profile.digest(), values, loose);
     }
 }

@@ -34,7 +34,10 @@ public final class ProfilesResource implements RestResource {
     /** All profiles, bases first. */
     @GET
     public List<ProfileView> list() {
-        return profiles.ids().stream().map(profiles::document).map(ProfileView::line).toList();
+        return profiles.ids().stream()
+                .map(profiles::document)
+                .map(ProfileView::line)
+                .toList();
     }
 
     /** One profile with the values in force. */
@@ -48,6 +51,8 @@ public final class ProfilesResource implements RestResource {
     @POST
     public Response add(Map<String, Object> layer) {
         ProfileDocument document = profiles.add(layer);
-        return Response.status(Response.Status.CREATED).entity(ProfileView.line(document)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(ProfileView.line(document))
+                .build();
     }
 }

@@ -41,7 +41,8 @@ public final class TodosResource implements RestResource {
         Actor actor = actors.current();
         List<TodoView> mine = store.open(actor.district(), actor.visible()).stream()
                 .filter(todo -> actor.holds(todo.role(), todo.at()))
-                .map(todo -> new TodoView(todo.key(), todo.at().value(), todo.role().name(), todo.title()))
+                .map(todo ->
+                        new TodoView(todo.key(), todo.at().value(), todo.role().name(), todo.title()))
                 .toList();
         return Paging.of(page, size).of(mine);
     }

@@ -67,10 +67,18 @@ class AdjustmentRow extends Row {
 
     Adjustment toAdjustment() {
         return new Adjustment(
-                new DistrictId(districtId()), id(), new OrgId(streetId), Adjustment.Kind.valueOf(kind),
+                new DistrictId(districtId()),
+                id(),
+                new OrgId(streetId),
+                Adjustment.Kind.valueOf(kind),
                 List.of(beforeIds.split("\n")).stream().map(OrgId::new).toList(),
-                List.of(afterText.split("\n")).stream().map(AdjustmentRow::wanted).toList(),
-                reason, new Adjustment.Paper(document, number, date), state.equals("OPEN"), version());
+                List.of(afterText.split("\n")).stream()
+                        .map(AdjustmentRow::wanted)
+                        .toList(),
+                reason,
+                new Adjustment.Paper(document, number, date),
+                state.equals("OPEN"),
+                version());
     }
 
     private static Adjustment.Wanted wanted(String line) {

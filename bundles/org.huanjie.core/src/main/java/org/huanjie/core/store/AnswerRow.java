@@ -59,7 +59,8 @@ class AnswerRow extends Keyed {
 
     StoredAnswer toAnswer(FieldCipher cipher) {
         Map<String, String> read = new LinkedHashMap<>();
-        headers.lines().forEach(line -> read.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
+        headers.lines()
+                .forEach(line -> read.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
         return new StoredAnswer(requestDigest, status, read, body.isEmpty() ? "" : cipher.decrypt(body));
     }
 }

@@ -64,14 +64,26 @@ class CycleRow extends Row {
     void take(CycleStore.Kept kept) {
         upperTitle = kept.cycle().upperTitle();
         upperNumber = kept.cycle().upperNumber();
-        upperDate = kept.cycle().upperDate().equals(LocalDate.EPOCH) ? null : kept.cycle().upperDate();
+        upperDate = kept.cycle().upperDate().equals(LocalDate.EPOCH)
+                ? null
+                : kept.cycle().upperDate();
         today = kept.moved() ? kept.movedTo() : null;
     }
 
     CycleStore.Kept toCycle() {
         Cycle cycle = new Cycle(
-                new DistrictId(districtId()), new CycleId(id()), new OrgId(streetId), title, year, rehearsal, upperTitle, upperNumber,
-                Optional.ofNullable(upperDate).orElse(LocalDate.EPOCH), profile, version());
-        return new CycleStore.Kept(cycle, communities, Optional.ofNullable(today).orElse(LocalDate.EPOCH));
+                new DistrictId(districtId()),
+                new CycleId(id()),
+                new OrgId(streetId),
+                title,
+                year,
+                rehearsal,
+                upperTitle,
+                upperNumber,
+                Optional.ofNullable(upperDate).orElse(LocalDate.EPOCH),
+                profile,
+                version());
+        return new CycleStore.Kept(
+                cycle, communities, Optional.ofNullable(today).orElse(LocalDate.EPOCH));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.core.people.AttemptStore;
@@ -30,6 +31,7 @@ public final class Housekeeping {
     private final AttemptStore attempts;
     private final JpaIdempotencyStore answers;
     private final Clock clock;
+    private final ScheduledFuture<?> next;
     private final ScheduledExecutorService hourly = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "huanjie-housekeeping");
         thread.setDaemon(true);
@@ -48,7 +50,7 @@ public final class Housekeeping {
         this.attempts = attempts;
         this.answers = answers;
         this.clock = clock;
-        hourly.scheduleWithFixedDelay(this::tryClean, 1, 60, TimeUnit.MINUTES);
+        this.next = hourly.scheduleWithFixedDelay(this::tryClean, 1, 60, TimeUnit.MINUTES);
     }
 
     private void tryClean() {
@@ -71,6 +73,7 @@ public final class Housekeeping {
 
     @Deactivate
     void stop() {
-        hourly.shutdownNow();
+        next.cancel(false);
+        hourly.shutdown();
     }
 }

@@ -41,7 +41,8 @@ public final class Jpa {
     <T extends Row> T change(Class<T> type, DistrictId district, String id, int version) {
         return find(type, district, id)
                 .filter(row -> row.version() == version)
-                .orElseThrow(() -> new OptimisticLockException(type.getSimpleName() + " " + id + " is no longer version " + version));
+                .orElseThrow(() -> new OptimisticLockException(
+                        type.getSimpleName() + " " + id + " is no longer version " + version));
     }
 
     <T> List<T> list(Class<T> type, String query, Map<String, ?> parameters) {

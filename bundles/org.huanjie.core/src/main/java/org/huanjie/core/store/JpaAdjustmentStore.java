@@ -36,14 +36,18 @@ public final class JpaAdjustmentStore implements AdjustmentStore {
 
     @Override
     public List<Adjustment> of(DistrictId district, OrgId street) {
-        String query = "select a from AdjustmentRow a where a.districtId = :district and a.streetId = :street order by a.id";
-        return jpa.list(AdjustmentRow.class, query, Map.of("district", district.value(), "street", street.value())).stream()
+        String query =
+                "select a from AdjustmentRow a where a.districtId = :district and a.streetId = :street order by a.id";
+        return jpa
+                .list(AdjustmentRow.class, query, Map.of("district", district.value(), "street", street.value()))
+                .stream()
                 .map(AdjustmentRow::toAdjustment)
                 .toList();
     }
 
     @Override
     public void change(Adjustment adjustment) {
-        jpa.change(AdjustmentRow.class, adjustment.district(), adjustment.id(), adjustment.version()).take(adjustment);
+        jpa.change(AdjustmentRow.class, adjustment.district(), adjustment.id(), adjustment.version())
+                .take(adjustment);
     }
 }

@@ -24,7 +24,9 @@ public final class JpaAttemptStore implements AttemptStore {
 
     @Override
     public Attempts of(String key) {
-        return jpa.find(AttemptRow.class, EVERYWHERE, key).map(AttemptRow::toAttempts).orElse(Attempts.NONE);
+        return jpa.find(AttemptRow.class, EVERYWHERE, key)
+                .map(AttemptRow::toAttempts)
+                .orElse(Attempts.NONE);
     }
 
     @Override

@@ -27,8 +27,9 @@ public final class JpaAuditStore implements AuditStore {
 
     @Override
     public Map<String, Tip> tips(DistrictId district, Collection<String> streams) {
-        String query = "select a.stream, a.number, a.digest from AuditRow a where a.districtId = :district and a.stream in :streams"
-                + " and a.number = (select max(b.number) from AuditRow b where b.districtId = :district and b.stream = a.stream)";
+        String query =
+                "select a.stream, a.number, a.digest from AuditRow a where a.districtId = :district and a.stream in :streams"
+                        + " and a.number = (select max(b.number) from AuditRow b where b.districtId = :district and b.stream = a.stream)";
         Map<String, Tip> tips = new HashMap<>();
         jpa.list(Object[].class, query, Map.of("district", district.value(), "streams", streams))
                 .forEach(row -> tips.put((String) row[0], new Tip((Integer) row[1], (String) row[2])));

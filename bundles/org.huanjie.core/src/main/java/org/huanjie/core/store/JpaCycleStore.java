@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Cycles in their table. */
 @Component(service = {CycleStore.class, CommunityLimit.class})
 public final class JpaCycleStore implements CycleStore, CommunityLimit {
-    private static final String OF_STREET = "select c from CycleRow c where c.districtId = :district and c.streetId = :street";
+    private static final String OF_STREET =
+            "select c from CycleRow c where c.districtId = :district and c.streetId = :street";
 
     private final Jpa jpa;
 
@@ -33,7 +34,10 @@ public final class JpaCycleStore implements CycleStore, CommunityLimit {
     @Override
     public List<Kept> of(DistrictId district, OrgId street) {
         return jpa
-                .list(CycleRow.class, OF_STREET + " order by c.id desc", Map.of("district", district.value(), "street", street.value()))
+                .list(
+                        CycleRow.class,
+                        OF_STREET + " order by c.id desc",
+                        Map.of("district", district.value(), "street", street.value()))
                 .stream()
                 .map(CycleRow::toCycle)
                 .toList();
@@ -46,13 +50,17 @@ public final class JpaCycleStore implements CycleStore, CommunityLimit {
 
     @Override
     public void change(Kept kept) {
-        jpa.change(CycleRow.class, kept.cycle().district(), kept.cycle().id().value(), kept.cycle().version()).take(kept);
+        jpa.change(
+                        CycleRow.class,
+                        kept.cycle().district(),
+                        kept.cycle().id().value(),
+                        kept.cycle().version())
+                .take(kept);
     }
 
     @Override
     public Optional<Limit> of(DistrictId district, OrgId street, int year) {
-        return jpa
-                .first(
+        return jpa.first(
                         CycleRow.class,
                         OF_STREET + " and c.year >= :year order by c.id desc",
                         Map.of("district", district.value(), "street", street.value(), "year", year))

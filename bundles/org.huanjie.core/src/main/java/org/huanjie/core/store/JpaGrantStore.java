@@ -38,7 +38,11 @@ public final class JpaGrantStore implements GrantStore {
 
     @Override
     public List<HeldGrant> of(DistrictId district, PersonId person) {
-        return jpa.list(Object[].class, GRANT + " from GrantRow g, NodeRow a" + OF_PERSON + " order by g.id", parameters(district, person))
+        return jpa
+                .list(
+                        Object[].class,
+                        GRANT + " from GrantRow g, NodeRow a" + OF_PERSON + " order by g.id",
+                        parameters(district, person))
                 .stream()
                 .map(JpaGrantStore::grant)
                 .toList();
@@ -50,7 +54,12 @@ public final class JpaGrantStore implements GrantStore {
 
     private static HeldGrant grant(Object[] row) {
         return new HeldGrant(
-                (String) row[0], Role.valueOf((String) row[1]), new OrgId((String) row[2]), (String) row[3], (String) row[4], (String) row[5]);
+                (String) row[0],
+                Role.valueOf((String) row[1]),
+                new OrgId((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5]);
     }
 
     @Override

@@ -23,7 +23,8 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
     private final Clock clock;
 
     @Activate
-    public JpaIdempotencyStore(@Reference Jpa jpa, @Reference Actors actors, @Reference FieldCipher cipher, @Reference Clock clock) {
+    public JpaIdempotencyStore(
+            @Reference Jpa jpa, @Reference Actors actors, @Reference FieldCipher cipher, @Reference Clock clock) {
         this.jpa = jpa;
         this.actors = actors;
         this.cipher = cipher;
@@ -32,9 +33,9 @@ public final class JpaIdempotencyStore implements IdempotencyStore {
 
     @Override
     public Optional<StoredAnswer> find(PersonId person, String key) {
-        String query = "select a from AnswerRow a where a.districtId = :district and a.personId = :person and a.key = :key";
-        return jpa
-                .first(
+        String query =
+                "select a from AnswerRow a where a.districtId = :district and a.personId = :person and a.key = :key";
+        return jpa.first(
                         AnswerRow.class,
                         query,
                         Map.of("district", actors.current().district().value(), "person", person.value(), "key", key))

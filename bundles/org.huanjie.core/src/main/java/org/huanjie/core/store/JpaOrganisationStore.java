@@ -32,8 +32,9 @@ public final class JpaOrganisationStore implements OrganisationStore {
 
     @Override
     public List<TreeNode> children(DistrictId district, OrgId parent) {
-        String query = "select n from NodeRow n where n.districtId = :district and n.parentId = :parent and n.id <> :parent"
-                + " and n.ended = false order by n.name, n.id";
+        String query =
+                "select n from NodeRow n where n.districtId = :district and n.parentId = :parent and n.id <> :parent"
+                        + " and n.ended = false order by n.name, n.id";
         return jpa.list(NodeRow.class, query, Map.of("district", district.value(), "parent", parent.value())).stream()
                 .map(NodeRow::toNode)
                 .toList();
@@ -46,9 +47,12 @@ public final class JpaOrganisationStore implements OrganisationStore {
 
     @Override
     public List<PartyOrg> partyOrgsOf(DistrictId district, OrgId street) {
-        String query = "select o from PartyOrgRow o where o.districtId = :district and o.streetId = :street and o.ended = false"
-                + " order by o.communityName, o.id";
-        return jpa.list(PartyOrgRow.class, query, Map.of("district", district.value(), "street", street.value())).stream()
+        String query =
+                "select o from PartyOrgRow o where o.districtId = :district and o.streetId = :street and o.ended = false"
+                        + " order by o.communityName, o.id";
+        return jpa
+                .list(PartyOrgRow.class, query, Map.of("district", district.value(), "street", street.value()))
+                .stream()
                 .map(PartyOrgRow::toPartyOrg)
                 .toList();
     }
@@ -66,7 +70,8 @@ public final class JpaOrganisationStore implements OrganisationStore {
     @Override
     public void change(TreeNode changed) {
         OrgNode node = changed.node();
-        jpa.change(NodeRow.class, node.district(), node.id().value(), node.version()).take(changed);
+        jpa.change(NodeRow.class, node.district(), node.id().value(), node.version())
+                .take(changed);
         if (changed.ended() && node.kind() == OrgKind.PARTY_ORG) {
             jpa.find(PartyOrgRow.class, node.district(), node.id().value()).ifPresent(PartyOrgRow::end);
         }
@@ -74,7 +79,8 @@ public final class JpaOrganisationStore implements OrganisationStore {
 
     @Override
     public void change(PartyOrg org) {
-        jpa.change(PartyOrgRow.class, org.district(), org.id().value(), org.version()).take(org);
+        jpa.change(PartyOrgRow.class, org.district(), org.id().value(), org.version())
+                .take(org);
     }
 
     @Override

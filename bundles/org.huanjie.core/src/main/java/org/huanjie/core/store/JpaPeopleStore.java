@@ -48,12 +48,20 @@ public final class JpaPeopleStore implements PeopleStore {
     @Override
     public void change(Account account) {
         Person person = account.person();
-        jpa.change(PersonRow.class, person.district(), person.id().value(), person.version()).take(account);
+        jpa.change(PersonRow.class, person.district(), person.id().value(), person.version())
+                .take(account);
     }
 
     @Override
     public List<Person> list(DistrictId district, Set<OrgId> within, int offset, int limit) {
-        return jpa.page(PersonRow.class, "select p" + VISIBLE + " order by p.login", parameters(district, within), offset, limit).stream()
+        return jpa
+                .page(
+                        PersonRow.class,
+                        "select p" + VISIBLE + " order by p.login",
+                        parameters(district, within),
+                        offset,
+                        limit)
+                .stream()
                 .map(PersonRow::toPerson)
                 .toList();
     }
@@ -64,7 +72,11 @@ public final class JpaPeopleStore implements PeopleStore {
     }
 
     private static Map<String, Object> parameters(DistrictId district, Set<OrgId> within) {
-        return Map.of("district", district.value(), "nodes", within.stream().map(OrgId::value).toList());
+        return Map.of(
+                "district",
+                district.value(),
+                "nodes",
+                within.stream().map(OrgId::value).toList());
     }
 
     @Override

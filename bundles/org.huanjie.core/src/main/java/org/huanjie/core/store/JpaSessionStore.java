@@ -31,8 +31,9 @@ public final class JpaSessionStore implements SessionStore {
     /** Single columns, because two whole entities in one query would be read once more each. */
     @Override
     public Optional<Found> find(String digest) {
-        String query = "select s.districtId, s.createdAt, s.seenAt, s.address, p.id, p.login, p.name, p.mustChange, p.enabled, p.version"
-                + " from SessionRow s, PersonRow p where s.id = :digest and p.districtId = s.districtId and p.id = s.personId";
+        String query =
+                "select s.districtId, s.createdAt, s.seenAt, s.address, p.id, p.login, p.name, p.mustChange, p.enabled, p.version"
+                        + " from SessionRow s, PersonRow p where s.id = :digest and p.districtId = s.districtId and p.id = s.personId";
         return jpa.first(Object[].class, query, Map.of("digest", digest)).map(row -> found(digest, row));
     }
 
@@ -40,7 +41,8 @@ public final class JpaSessionStore implements SessionStore {
         DistrictId district = new DistrictId((String) row[0]);
         PersonId id = new PersonId((String) row[4]);
         OpenSession session = new OpenSession(
-                district, digest, id, Instant.ofEpochMilli((Long) row[1]), Instant.ofEpochMilli((Long) row[2]), (String) row[3]);
+                district, digest, id, Instant.ofEpochMilli((Long) row[1]), Instant.ofEpochMilli((Long) row[2]), (String)
+                        row[3]);
         Person person = new Person(
                 district, id, (String) row[5], (String) row[6], (Boolean) row[7], (Boolean) row[8], (Integer) row[9]);
         return new Found(session, person);
@@ -48,7 +50,9 @@ public final class JpaSessionStore implements SessionStore {
 
     @Override
     public void seen(String digest, Instant moment) {
-        jpa.update("update SessionRow s set s.seenAt = :seen where s.id = :digest", Map.of("seen", moment.toEpochMilli(), "digest", digest));
+        jpa.update(
+                "update SessionRow s set s.seenAt = :seen where s.id = :digest",
+                Map.of("seen", moment.toEpochMilli(), "digest", digest));
     }
 
     @Override
@@ -59,7 +63,8 @@ public final class JpaSessionStore implements SessionStore {
     @Override
     public void endOthers(PersonId person, String spared) {
         jpa.update(
-                "delete from SessionRow s where s.personId = :person and s.id <> :spared", Map.of("person", person.value(), "spared", spared));
+                "delete from SessionRow s where s.personId = :person and s.id <> :spared",
+                Map.of("person", person.value(), "spared", spared));
     }
 
     @Override

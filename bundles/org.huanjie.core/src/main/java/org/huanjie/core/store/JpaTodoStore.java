@@ -29,7 +29,11 @@ public final class JpaTodoStore implements TodoStore {
         jpa.list(
                         TodoRow.class,
                         "select t from TodoRow t where t.districtId = :district and t.key in :keys",
-                        Map.of("district", district.value(), "keys", changes.stream().map(Change::key).toList()))
+                        Map.of(
+                                "district",
+                                district.value(),
+                                "keys",
+                                changes.stream().map(Change::key).toList()))
                 .forEach(row -> known.put(row.key(), row));
         for (Change change : changes) {
             TodoRow row = known.get(change.key());
@@ -52,8 +56,17 @@ public final class JpaTodoStore implements TodoStore {
         if (nodes.isEmpty()) {
             return List.of();
         }
-        String query = "select t from TodoRow t where t.districtId = :district and t.nodeId in :nodes and t.open = true order by t.changedAt, t.id";
-        return jpa.list(TodoRow.class, query, Map.of("district", district.value(), "nodes", nodes.stream().map(OrgId::value).toList()))
+        String query =
+                "select t from TodoRow t where t.districtId = :district and t.nodeId in :nodes and t.open = true order by t.changedAt, t.id";
+        return jpa
+                .list(
+                        TodoRow.class,
+                        query,
+                        Map.of(
+                                "district",
+                                district.value(),
+                                "nodes",
+                                nodes.stream().map(OrgId::value).toList()))
                 .stream()
                 .map(TodoRow::toTodo)
                 .toList();

@@ -46,7 +46,13 @@ class NodeRow extends Row {
 
     TreeNode toNode() {
         return new TreeNode(
-                new OrgNode(new DistrictId(districtId()), new OrgId(id()), OrgKind.valueOf(kind), name, new OrgId(parentId), version()),
+                new OrgNode(
+                        new DistrictId(districtId()),
+                        new OrgId(id()),
+                        OrgKind.valueOf(kind),
+                        name,
+                        new OrgId(parentId),
+                        version()),
                 path,
                 ended);
     }

@@ -93,8 +93,22 @@ class PartyOrgRow extends Row {
     PartyOrg toPartyOrg() {
         List<String> names = committee.isEmpty() ? List.of() : List.of(committee.split("\n"));
         return new PartyOrg(
-                new DistrictId(districtId()), new OrgId(id()), fullName, new OrgId(communityId), communityName, new OrgId(streetId),
-                OrgForm.valueOf(form), hasCommittee, OrgClass.valueOf(orgClass), electedOn, termEndsOn, secretary, names, seats, deputySeats,
-                AdjustmentState.valueOf(adjustment), version());
+                new DistrictId(districtId()),
+                new OrgId(id()),
+                fullName,
+                new OrgId(communityId),
+                communityName,
+                new OrgId(streetId),
+                OrgForm.valueOf(form),
+                hasCommittee,
+                OrgClass.valueOf(orgClass),
+                electedOn,
+                termEndsOn,
+                secretary,
+                names,
+                seats,
+                deputySeats,
+                AdjustmentState.valueOf(adjustment),
+                version());
     }
 }

@@ -50,7 +50,8 @@ class PersonRow extends Row {
     }
 
     Person toPerson() {
-        return new Person(new DistrictId(districtId()), new PersonId(id()), login, name, mustChange, enabled, version());
+        return new Person(
+                new DistrictId(districtId()), new PersonId(id()), login, name, mustChange, enabled, version());
     }
 
     PeopleStore.Account toAccount() {

@@ -97,8 +97,8 @@ class ChainedAuditTrailTest {
     @Test
     void attendanceIsRecordedWithTheDayOnly() {
         clock.pass(Duration.ofMinutes(17));
-        core.transactions
-                .required(() -> trail.record(new AuditEntry("case-1", "attendance-saved", "sheet", Map.of(), true)));
+        core.transactions.required(
+                () -> trail.record(new AuditEntry("case-1", "attendance-saved", "sheet", Map.of(), true)));
 
         AuditEvent event = events("case-1").get(0).event();
 

@@ -40,7 +40,13 @@ class Argon2idHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "$argon2i$v=19$m=64,t=1,p=1$c29tZXNhbHQ$AAAA", "$argon2id$v=19$m=64,t=1,p=4$c29tZXNhbHQ$AAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "$argon2i$v=19$m=64,t=1,p=1$c29tZXNhbHQ$AAAA",
+                "$argon2id$v=19$m=64,t=1,p=4$c29tZXNhbHQ$AAAA"
+            })
     void whatIsNoHashOfOursMatchesNothing(String text) {
         assertThat(cheap.matches("plain", text)).isFalse();
     }

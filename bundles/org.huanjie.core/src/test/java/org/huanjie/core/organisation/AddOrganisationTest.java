@@ -21,8 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class AddOrganisationTest {
     private static final NewPartyOrg ORG = new NewPartyOrg(
-            "中共幸福社区支部委员会", OrgForm.BRANCH, true, OrgClass.NORMAL, LocalDate.of(2021, 6, 1), LocalDate.of(2026, 6, 1), "王芳",
-            List.of("王芳", "李明", "周强"), 3, 0);
+            "中共幸福社区支部委员会",
+            OrgForm.BRANCH,
+            true,
+            OrgClass.NORMAL,
+            LocalDate.of(2021, 6, 1),
+            LocalDate.of(2026, 6, 1),
+            "王芳",
+            List.of("王芳", "李明", "周强"),
+            3,
+            0);
 
     private final CoreFixture core = CoreFixture.withTree();
     private final Person admin = core.holder("admin1", Role.ADMINISTRATOR, CoreFixture.STREET);
@@ -33,9 +41,20 @@ class AddOrganisationTest {
     }
 
     private void beginCycle() {
-        core.doAs(leader, () -> core.runCycle.begin(new Cycle(
-                CoreFixture.DISTRICT, new CycleId("cycle"), CoreFixture.STREET, "2026年换届", 2026, true, "", "", LocalDate.EPOCH,
-                "street-plan-2015", 1)));
+        core.doAs(
+                leader,
+                () -> core.runCycle.begin(new Cycle(
+                        CoreFixture.DISTRICT,
+                        new CycleId("cycle"),
+                        CoreFixture.STREET,
+                        "2026年换届",
+                        2026,
+                        true,
+                        "",
+                        "",
+                        LocalDate.EPOCH,
+                        "street-plan-2015",
+                        1)));
     }
 
     @Test
@@ -50,23 +69,49 @@ class AddOrganisationTest {
         assertThat(org.street()).isEqualTo(CoreFixture.STREET);
         assertThat(org.incumbentCommittee()).containsExactly("王芳", "李明", "周强");
         assertThat(org.version()).isEqualTo(1);
-        assertThat(core.as(leader, () -> core.organisations.partyOrgsOf(CoreFixture.STREET))).hasSize(2);
+        assertThat(core.as(leader, () -> core.organisations.partyOrgsOf(CoreFixture.STREET)))
+                .hasSize(2);
         assertThat(core.actions("c-happy")).containsExactly("organisation-added");
     }
 
     @Test
     void whatDoesNotFitTheTreeIsRefused() {
-        assertThat(core.refused(admin, () -> core.add.node(new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.COMMUNITY, "幸福社区")).problem().code())
+        assertThat(core.refused(
+                                admin,
+                                () -> core.add.node(new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.COMMUNITY, "幸福社区"))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.INVALID_VALUE);
-        assertThat(core.refused(admin, () -> core.add.node(new OrgId("x"), OrgKind.STREET, CoreFixture.DISTRICT_NODE, "新街道")).problem().code())
+        assertThat(core.refused(
+                                admin,
+                                () -> core.add.node(new OrgId("x"), OrgKind.STREET, CoreFixture.DISTRICT_NODE, "新街道"))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.RIGHT_MISSING);
-        assertThat(core.refused(admin, () -> core.add.node(new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.OTHER_STREET, "幸福社区")).problem().code())
+        assertThat(core.refused(
+                                admin,
+                                () -> core.add.node(
+                                        new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.OTHER_STREET, "幸福社区"))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
-        assertThat(core.refused(admin, () -> addCommunity("c-happy", "和谐里社区")).problem().field()).isEqualTo("name");
-        assertThat(core.refused(admin, () -> addCommunity("c-harmony", "幸福社区")).problem().field()).isEqualTo("id");
-        assertThat(core.refused(admin, () -> core.add.partyOrg(new OrgId("o2"), CoreFixture.COMMUNITY, ORG)).problem().code())
+        assertThat(core.refused(admin, () -> addCommunity("c-happy", "和谐里社区"))
+                        .problem()
+                        .field())
+                .isEqualTo("name");
+        assertThat(core.refused(admin, () -> addCommunity("c-harmony", "幸福社区"))
+                        .problem()
+                        .field())
+                .isEqualTo("id");
+        assertThat(core.refused(admin, () -> core.add.partyOrg(new OrgId("o2"), CoreFixture.COMMUNITY, ORG))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.ALREADY_EXISTS);
-        assertThat(core.refused(leader, () -> core.add.node(new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.STREET, "幸福社区")).problem().code())
+        assertThat(core.refused(
+                                leader,
+                                () -> core.add.node(new OrgId("x"), OrgKind.COMMUNITY, CoreFixture.STREET, "幸福社区"))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.RIGHT_MISSING);
     }
 
@@ -75,7 +120,9 @@ class AddOrganisationTest {
         beginCycle();
 
         var added = core.refused(admin, () -> addCommunity("c-happy", "幸福社区")).problem();
-        var corrected = core.refused(admin, () -> core.correct.rename(core.organisations.treeNode(CoreFixture.COMMUNITY), "幸福社区")).problem();
+        var corrected = core.refused(
+                        admin, () -> core.correct.rename(core.organisations.treeNode(CoreFixture.COMMUNITY), "幸福社区"))
+                .problem();
 
         assertThat(added.code()).isEqualTo(CoreProblem.COMMUNITY_ADDED);
         assertThat(added.clause()).contains("增设");
@@ -86,8 +133,12 @@ class AddOrganisationTest {
     void aCorrectionBeforeTheCycleRenamesTheCommunityEverywhere() {
         core.doAs(admin, () -> core.correct.rename(core.organisations.treeNode(CoreFixture.COMMUNITY), "和谐园社区"));
 
-        assertThat(core.as(leader, () -> core.organisations.partyOrg(CoreFixture.ORG)).communityName()).isEqualTo("和谐园社区");
-        assertThat(core.as(leader, () -> core.organisations.node(CoreFixture.COMMUNITY)).name()).isEqualTo("和谐园社区");
+        assertThat(core.as(leader, () -> core.organisations.partyOrg(CoreFixture.ORG))
+                        .communityName())
+                .isEqualTo("和谐园社区");
+        assertThat(core.as(leader, () -> core.organisations.node(CoreFixture.COMMUNITY))
+                        .name())
+                .isEqualTo("和谐园社区");
     }
 
     @Test
@@ -95,7 +146,9 @@ class AddOrganisationTest {
         TreeNode seen = core.as(admin, () -> core.organisations.treeNode(CoreFixture.COMMUNITY));
         core.doAs(admin, () -> core.correct.rename(seen, "和谐园社区"));
 
-        assertThat(core.refused(admin, () -> core.correct.rename(seen, "和睦社区")).problem().code())
+        assertThat(core.refused(admin, () -> core.correct.rename(seen, "和睦社区"))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.CONCURRENT_CHANGE);
     }
 }

@@ -32,18 +32,36 @@ class AdjustmentTest {
     @BeforeEach
     void aSecondCommunity() {
         core.doAs(admin, () -> core.add.node(HAPPY, OrgKind.COMMUNITY, CoreFixture.STREET, "幸福社区"));
-        core.doAs(admin, () -> core.add.partyOrg(
-                HAPPY_ORG,
-                HAPPY,
-                new NewPartyOrg(
-                        "中共幸福社区支部", OrgForm.BRANCH, false, OrgClass.NORMAL, LocalDate.of(2021, 6, 1), LocalDate.of(2026, 6, 1), "王芳",
-                        List.of("王芳"), 0, 0)));
+        core.doAs(
+                admin,
+                () -> core.add.partyOrg(
+                        HAPPY_ORG,
+                        HAPPY,
+                        new NewPartyOrg(
+                                "中共幸福社区支部",
+                                OrgForm.BRANCH,
+                                false,
+                                OrgClass.NORMAL,
+                                LocalDate.of(2021, 6, 1),
+                                LocalDate.of(2026, 6, 1),
+                                "王芳",
+                                List.of("王芳"),
+                                0,
+                                0)));
     }
 
     private static Adjustment adjustment(Adjustment.Kind kind, List<OrgId> before, Adjustment.Wanted... after) {
         return new Adjustment(
-                CoreFixture.DISTRICT, Ids.next(), CoreFixture.STREET, kind, before, List.of(after), "便于服务居民",
-                new Adjustment.Paper("关于社区布局调整的批复", "云民发〔2026〕3号", LocalDate.of(2026, 5, 30)), true, 1);
+                CoreFixture.DISTRICT,
+                Ids.next(),
+                CoreFixture.STREET,
+                kind,
+                before,
+                List.of(after),
+                "便于服务居民",
+                new Adjustment.Paper("关于社区布局调整的批复", "云民发〔2026〕3号", LocalDate.of(2026, 5, 30)),
+                true,
+                1);
     }
 
     private static Adjustment merger() {
@@ -72,14 +90,17 @@ class AdjustmentTest {
                 .extracting(PartyOrg::fullName)
                 .containsExactly("中共和谐幸福社区委员会");
         assertThat(org(CoreFixture.ORG).adjustment()).isEqualTo(AdjustmentState.CLOSED);
-        assertThat(core.as(leader, () -> core.organisations.treeNode(HAPPY)).ended()).isTrue();
+        assertThat(core.as(leader, () -> core.organisations.treeNode(HAPPY)).ended())
+                .isTrue();
         assertThat(core.actions("150399007")).containsExactly("adjustment-opened", "adjustment-closed");
     }
 
     @Test
     void aRenamingChangesTheNameEverywhere() {
-        Adjustment open = core.as(leader, () -> core.openAdjustment.open(
-                adjustment(Adjustment.Kind.RENAME, List.of(HAPPY), new Adjustment.Wanted(HAPPY.value(), "福安社区"))));
+        Adjustment open = core.as(
+                leader,
+                () -> core.openAdjustment.open(adjustment(
+                        Adjustment.Kind.RENAME, List.of(HAPPY), new Adjustment.Wanted(HAPPY.value(), "福安社区"))));
         core.doAs(leader, () -> core.closeAdjustment.close(CoreFixture.STREET, open.id()));
 
         assertThat(org(HAPPY_ORG).fullName()).isEqualTo("中共福安社区支部");
@@ -93,8 +114,12 @@ class AdjustmentTest {
         Adjustment.Wanted more = new Adjustment.Wanted("", "新园社区");
         List<OrgId> both = List.of(CoreFixture.COMMUNITY, HAPPY);
 
-        var added = core.refused(leader, () -> core.openAdjustment.open(adjustment(Adjustment.Kind.RELAYOUT, both, kept, fresh, more))).problem();
-        Adjustment open = core.as(leader, () -> core.openAdjustment.open(adjustment(Adjustment.Kind.RELAYOUT, both, kept, fresh)));
+        var added = core.refused(
+                        leader,
+                        () -> core.openAdjustment.open(adjustment(Adjustment.Kind.RELAYOUT, both, kept, fresh, more)))
+                .problem();
+        Adjustment open = core.as(
+                leader, () -> core.openAdjustment.open(adjustment(Adjustment.Kind.RELAYOUT, both, kept, fresh)));
         core.doAs(leader, () -> core.closeAdjustment.close(CoreFixture.STREET, open.id()));
 
         assertThat(added.code()).isEqualTo(CoreProblem.COMMUNITY_ADDED);
@@ -107,14 +132,23 @@ class AdjustmentTest {
     void whatDoesNotFitTheKindIsRefused() {
         Adjustment.Wanted kept = new Adjustment.Wanted(HAPPY.value(), "幸福社区");
 
-        assertThat(core.refused(leader, () -> core.openAdjustment.open(adjustment(Adjustment.Kind.MERGE, List.of(HAPPY), kept))).problem().code())
-                .isEqualTo(CommonProblem.INVALID_VALUE);
-        assertThat(core.refused(leader, () -> core.openAdjustment.open(adjustment(Adjustment.Kind.RENAME, List.of(CoreFixture.COMMUNITY), kept)))
+        assertThat(core.refused(
+                                leader,
+                                () -> core.openAdjustment.open(adjustment(Adjustment.Kind.MERGE, List.of(HAPPY), kept)))
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.INVALID_VALUE);
-        assertThat(core.refused(leader, () -> core.openAdjustment.open(
-                                adjustment(Adjustment.Kind.RENAME, List.of(CoreFixture.OTHER_COMMUNITY), kept)))
+        assertThat(core.refused(
+                                leader,
+                                () -> core.openAdjustment.open(
+                                        adjustment(Adjustment.Kind.RENAME, List.of(CoreFixture.COMMUNITY), kept)))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.INVALID_VALUE);
+        assertThat(core.refused(
+                                leader,
+                                () -> core.openAdjustment.open(
+                                        adjustment(Adjustment.Kind.RENAME, List.of(CoreFixture.OTHER_COMMUNITY), kept)))
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
@@ -124,9 +158,14 @@ class AdjustmentTest {
     void oneCommunityIsInOneOpenAdjustmentAndAClosedOneIsNotClosedAgain() {
         Adjustment open = core.as(leader, () -> core.openAdjustment.open(merger()));
 
-        assertThat(core.refused(leader, () -> core.openAdjustment.open(merger())).problem().code()).isEqualTo(CoreProblem.ADJUSTMENT_OPEN);
+        assertThat(core.refused(leader, () -> core.openAdjustment.open(merger()))
+                        .problem()
+                        .code())
+                .isEqualTo(CoreProblem.ADJUSTMENT_OPEN);
         core.doAs(leader, () -> core.closeAdjustment.close(CoreFixture.STREET, open.id()));
-        assertThat(core.refused(leader, () -> core.closeAdjustment.close(CoreFixture.STREET, open.id())).problem().code())
+        assertThat(core.refused(leader, () -> core.closeAdjustment.close(CoreFixture.STREET, open.id()))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.WRONG_STATE);
     }
 
@@ -135,7 +174,13 @@ class AdjustmentTest {
         Person approver = core.holder("approver", Role.STREET_APPROVER, CoreFixture.STREET);
         Person other = core.holder("other", Role.STREET_LEADER, CoreFixture.OTHER_STREET);
 
-        assertThat(core.refused(approver, () -> core.openAdjustment.open(merger())).problem().code()).isEqualTo(CommonProblem.RIGHT_MISSING);
-        assertThat(core.refused(other, () -> core.openAdjustment.open(merger())).problem().code()).isEqualTo(CommonProblem.NOT_FOUND);
+        assertThat(core.refused(approver, () -> core.openAdjustment.open(merger()))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.RIGHT_MISSING);
+        assertThat(core.refused(other, () -> core.openAdjustment.open(merger()))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.NOT_FOUND);
     }
 }

@@ -28,11 +28,14 @@ class ScopedOrganisationsTest {
         assertThat(core.as(streetClerk, () -> core.organisations.partyOrgsOf(CoreFixture.STREET)))
                 .extracting(PartyOrg::id)
                 .containsExactly(CoreFixture.ORG);
-        assertThat(core.as(streetClerk, () -> core.organisations.node(CoreFixture.DISTRICT_NODE)).name()).isEqualTo("云岭区");
+        assertThat(core.as(streetClerk, () -> core.organisations.node(CoreFixture.DISTRICT_NODE))
+                        .name())
+                .isEqualTo("云岭区");
         assertThat(core.as(streetClerk, () -> core.organisations.children(CoreFixture.DISTRICT_NODE)))
                 .extracting(node -> node.node().id())
                 .containsExactly(CoreFixture.STREET);
-        assertThat(core.as(clerk, () -> core.organisations.streetOf(CoreFixture.ORG))).isEqualTo(CoreFixture.STREET);
+        assertThat(core.as(clerk, () -> core.organisations.streetOf(CoreFixture.ORG)))
+                .isEqualTo(CoreFixture.STREET);
         assertThat(core.as(clerk, () -> core.organisations.communitiesOf(CoreFixture.STREET)))
                 .extracting(OrgNode::id)
                 .containsExactly(CoreFixture.COMMUNITY);
@@ -44,35 +47,59 @@ class ScopedOrganisationsTest {
         OrgId other = new OrgId(id);
 
         for (Person person : List.of(streetClerk, clerk)) {
-            assertThat(core.refused(person, () -> core.organisations.node(other)).problem().code()).isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.partyOrg(other)).problem().code()).isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.partyOrgsOf(other)).problem().code())
+            assertThat(core.refused(person, () -> core.organisations.node(other))
+                            .problem()
+                            .code())
                     .isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.children(other)).problem().code())
+            assertThat(core.refused(person, () -> core.organisations.partyOrg(other))
+                            .problem()
+                            .code())
                     .isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.communitiesOf(other)).problem().code())
+            assertThat(core.refused(person, () -> core.organisations.partyOrgsOf(other))
+                            .problem()
+                            .code())
                     .isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.streetOf(other)).problem().code()).isEqualTo(CommonProblem.NOT_FOUND);
-            assertThat(core.refused(person, () -> core.organisations.classify(other, OrgClass.KEY)).problem().code())
+            assertThat(core.refused(person, () -> core.organisations.children(other))
+                            .problem()
+                            .code())
+                    .isEqualTo(CommonProblem.NOT_FOUND);
+            assertThat(core.refused(person, () -> core.organisations.communitiesOf(other))
+                            .problem()
+                            .code())
+                    .isEqualTo(CommonProblem.NOT_FOUND);
+            assertThat(core.refused(person, () -> core.organisations.streetOf(other))
+                            .problem()
+                            .code())
+                    .isEqualTo(CommonProblem.NOT_FOUND);
+            assertThat(core.refused(person, () -> core.organisations.classify(other, OrgClass.KEY))
+                            .problem()
+                            .code())
                     .isEqualTo(CommonProblem.NOT_FOUND);
         }
     }
 
     @Test
     void aStreetIsNoPartyOrganisationAndADistrictHasNoStreetAbove() {
-        assertThat(core.refused(streetClerk, () -> core.organisations.partyOrg(CoreFixture.STREET)).problem().code())
+        assertThat(core.refused(streetClerk, () -> core.organisations.partyOrg(CoreFixture.STREET))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
-        assertThat(core.refused(streetClerk, () -> core.organisations.streetOf(CoreFixture.DISTRICT_NODE)).problem().code())
+        assertThat(core.refused(streetClerk, () -> core.organisations.streetOf(CoreFixture.DISTRICT_NODE))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
     }
 
     @Test
     void whatTheProcedureDecidesIsWrittenInTheRunningActWithItsEvents() {
-        core.doAs(streetClerk, () -> core.transactions.required(() -> {
-            core.organisations.classify(CoreFixture.ORG, OrgClass.DIFFICULT);
-            core.organisations.changeForm(CoreFixture.ORG, OrgForm.GENERAL_BRANCH, true, 3, 0);
-            core.organisations.installTeam(CoreFixture.ORG, "黎永", List.of("薛飞云", "黎永"), LocalDate.of(2026, 7, 4));
-        }));
+        core.doAs(
+                streetClerk,
+                () -> core.transactions.required(() -> {
+                    core.organisations.classify(CoreFixture.ORG, OrgClass.DIFFICULT);
+                    core.organisations.changeForm(CoreFixture.ORG, OrgForm.GENERAL_BRANCH, true, 3, 0);
+                    core.organisations.installTeam(
+                            CoreFixture.ORG, "黎永", List.of("薛飞云", "黎永"), LocalDate.of(2026, 7, 4));
+                }));
 
         PartyOrg org = core.as(clerk, () -> core.organisations.partyOrg(CoreFixture.ORG));
         assertThat(org.orgClass()).isEqualTo(OrgClass.DIFFICULT);

@@ -23,7 +23,8 @@ class FirstAccountTest {
     private final CoreFixture core = CoreFixture.empty();
 
     private void start(Map<String, Object> configuration) {
-        MakeFirstAccount make = new MakeFirstAccount(core.transactions, core.stores, core.tree, core.hashes, core.trail);
+        MakeFirstAccount make =
+                new MakeFirstAccount(core.transactions, core.stores, core.tree, core.hashes, core.trail);
         new FirstAccount(make, InstallationFolder.at(folder), configuration);
     }
 
@@ -35,8 +36,10 @@ class FirstAccountTest {
         Session session = core.signIn.signIn("admin", Files.readString(file).strip(), "127.0.0.1");
 
         assertThat(session.mustChangePassword()).isTrue();
-        assertThat(session.actor().holds(Role.ADMINISTRATOR, new OrgId("150399"))).isTrue();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(session.actor().holds(Role.ADMINISTRATOR, new OrgId("150399")))
+                .isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -48,6 +51,11 @@ class FirstAccountTest {
         start(Map.of());
 
         assertThat(folder.resolve("huanjie-first-password")).doesNotExist();
-        assertThat(core.signIn.signIn("admin", password.strip(), "127.0.0.1").actor().district().value()).isEqualTo("district");
+        assertThat(core.signIn
+                        .signIn("admin", password.strip(), "127.0.0.1")
+                        .actor()
+                        .district()
+                        .value())
+                .isEqualTo("district");
     }
 }

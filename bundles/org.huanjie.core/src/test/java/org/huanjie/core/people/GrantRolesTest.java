@@ -28,7 +28,9 @@ class GrantRolesTest {
 
     @Test
     void nobodyGrantsARightToHimself() {
-        assertThat(core.refused(admin, () -> core.grants.grant(admin.id(), Role.CLERK, CoreFixture.COMMUNITY, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(admin.id(), Role.CLERK, CoreFixture.COMMUNITY, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.DUTY_CONFLICT);
     }
 
@@ -36,7 +38,8 @@ class GrantRolesTest {
     void dutiesThatCheckEachOtherAreRefusedWithTheClause() {
         core.grant(li, Role.STREET_APPROVER, CoreFixture.STREET);
 
-        var problem = core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.COMMUNITY, "")).problem();
+        var problem = core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.COMMUNITY, ""))
+                .problem();
 
         assertThat(problem.code()).isEqualTo(CommonProblem.DUTY_CONFLICT);
         assertThat(problem.clause()).contains("参考3.5");
@@ -46,27 +49,40 @@ class GrantRolesTest {
 
     @Test
     void aRoleOfTheCommunityIsNotHeldAtTheStreet() {
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.STREET, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.STREET, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CoreProblem.ROLE_LEVEL);
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.SYSTEM, CoreFixture.STREET, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.SYSTEM, CoreFixture.STREET, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CoreProblem.ROLE_LEVEL);
     }
 
     @Test
     void aReviewerNeedsADepartmentAndNobodyElseHasOne() {
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.DEPT_REVIEWER, CoreFixture.STREET, "")).problem().field())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.DEPT_REVIEWER, CoreFixture.STREET, ""))
+                        .problem()
+                        .field())
                 .isEqualTo("qualifier");
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, "HEALTH")).problem().field())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, "HEALTH"))
+                        .problem()
+                        .field())
                 .isEqualTo("qualifier");
-        assertThat(core.as(admin, () -> core.grants.grant(li.id(), Role.DEPT_REVIEWER, CoreFixture.STREET, "HEALTH")).qualifier())
+        assertThat(core.as(admin, () -> core.grants.grant(li.id(), Role.DEPT_REVIEWER, CoreFixture.STREET, "HEALTH"))
+                        .qualifier())
                 .isEqualTo("HEALTH");
     }
 
     @Test
     void theOtherStreetDoesNotExistForThisAdministrator() {
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.OTHER_ORG, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.OTHER_ORG, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.DISTRICT_READER, CoreFixture.DISTRICT_NODE, ""))
+        assertThat(core.refused(
+                                admin,
+                                () -> core.grants.grant(li.id(), Role.DISTRICT_READER, CoreFixture.DISTRICT_NODE, ""))
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.RIGHT_MISSING);
@@ -76,7 +92,9 @@ class GrantRolesTest {
     void onlyAnAdministratorGrants() {
         Person leader = core.holder("leader", Role.STREET_LEADER, CoreFixture.STREET);
 
-        assertThat(core.refused(leader, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, "")).problem().code())
+        assertThat(core.refused(leader, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.RIGHT_MISSING);
     }
 
@@ -84,9 +102,13 @@ class GrantRolesTest {
     void theSameRoleTwiceAndAnUnknownPersonAreRefused() {
         core.doAs(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, ""));
 
-        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.ORG, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.ALREADY_EXISTS);
-        assertThat(core.refused(admin, () -> core.grants.grant(new PersonId("nobody"), Role.CLERK, CoreFixture.ORG, "")).problem().code())
+        assertThat(core.refused(admin, () -> core.grants.grant(new PersonId("nobody"), Role.CLERK, CoreFixture.ORG, ""))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
     }
 }

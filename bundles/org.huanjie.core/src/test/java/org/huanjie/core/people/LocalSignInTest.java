@@ -26,7 +26,9 @@ class LocalSignInTest {
     }
 
     private ProblemCode refusal(Runnable act) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, act::run).problem().code();
+        return org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, act::run)
+                .problem()
+                .code();
     }
 
     @Test
@@ -59,8 +61,10 @@ class LocalSignInTest {
 
     @Test
     void anUnknownLoginAndAWrongPasswordGetTheSameAnswer() {
-        Refused unknown = org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, () -> signIn("nobody", PASSWORD));
-        Refused wrong = org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, () -> signIn("zhang", "wrong"));
+        Refused unknown =
+                org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, () -> signIn("nobody", PASSWORD));
+        Refused wrong =
+                org.assertj.core.api.Assertions.catchThrowableOfType(Refused.class, () -> signIn("zhang", "wrong"));
 
         assertThat(unknown.problems()).isEqualTo(wrong.problems());
         assertThat(unknown.problem().code()).isEqualTo(CommonProblem.NOT_SIGNED_IN);
@@ -157,7 +161,11 @@ class LocalSignInTest {
         Session session = signIn("zhang", PASSWORD);
         String dump = org.huanjie.testkit.database.Dump.of(core.database());
 
-        assertThat(dump).contains("zhang").doesNotContain(session.token()).doesNotContain(session.csrf()).doesNotContain(PASSWORD);
+        assertThat(dump)
+                .contains("zhang")
+                .doesNotContain(session.token())
+                .doesNotContain(session.csrf())
+                .doesNotContain(PASSWORD);
     }
 
     @Test
@@ -165,8 +173,15 @@ class LocalSignInTest {
         String token = signIn("zhang", PASSWORD).token();
         PeopleStore.Account account = core.stores.people().byId(clerk.id()).orElseThrow();
         Person off = new Person(
-                CoreFixture.DISTRICT, clerk.id(), "zhang", "人员zhang", false, false, account.person().version());
-        core.transactions.required(() -> core.stores.people().change(new PeopleStore.Account(off, account.credentials())));
+                CoreFixture.DISTRICT,
+                clerk.id(),
+                "zhang",
+                "人员zhang",
+                false,
+                false,
+                account.person().version());
+        core.transactions.required(
+                () -> core.stores.people().change(new PeopleStore.Account(off, account.credentials())));
 
         assertThat(core.signIn.session(token)).isEqualTo(Optional.empty());
         assertThat(refusal(() -> signIn("zhang", PASSWORD))).isEqualTo(CommonProblem.NOT_SIGNED_IN);

@@ -47,6 +47,7 @@ import org.huanjie.core.people.Person;
 import org.huanjie.core.people.PersonStores;
 import org.huanjie.core.people.Sessions;
 import org.huanjie.core.people.ThreadActors;
+import org.huanjie.core.profile.LayerStore;
 import org.huanjie.core.profile.OfficeProfiles;
 import org.huanjie.core.transaction.CountedCoordinations;
 import org.huanjie.core.transaction.JtaTransactions;
@@ -54,7 +55,6 @@ import org.huanjie.core.transaction.RealTransactions;
 import org.huanjie.testkit.MovedClock;
 import org.huanjie.testkit.database.TestDatabase;
 import org.huanjie.testkit.database.TestTransactionManager;
-
 
 /**
  * The ground floor, wired as the container wires it, over an empty database: a district 云岭区 with two streets, 和谐街道 and
@@ -85,8 +85,8 @@ public final class CoreFixture {
     public final ChainedAuditTrail trail = new ChainedAuditTrail(actors, auditStore, clock);
     public final PasswordHash hashes = new Argon2idHash(64, 1);
     public final LockOut lockOut = new LockOut(transactions, new JpaAttemptStore(jpa), clock);
-    public final LocalSignIn signIn =
-            new LocalSignIn(stores.people(), hashes, lockOut, new Sessions(transactions, stores, lockOut, trail, clock));
+    public final LocalSignIn signIn = new LocalSignIn(
+            stores.people(), hashes, lockOut, new Sessions(transactions, stores, lockOut, trail, clock));
     public final OfficeProfiles profiles = new OfficeProfiles(transactions, actors, new JpaLayerStore(jpa), trail);
     public final OrganisationStore tree = new JpaOrganisationStore(jpa);
     public final ScopedOrganisations organisations =
@@ -98,7 +98,8 @@ public final class CoreFixture {
     public final AddOrganisation add = new AddOrganisation(transactions, actors, tree, count, trail);
     public final CorrectOrganisation correct = new CorrectOrganisation(transactions, actors, tree, count, trail);
     public final AdjustmentStores adjustments = new AdjustmentStores(tree, new JpaAdjustmentStore(jpa));
-    public final AdjustCommunities openAdjustment = new AdjustCommunities(transactions, actors, adjustments, count, trail);
+    public final AdjustCommunities openAdjustment =
+            new AdjustCommunities(transactions, actors, adjustments, count, trail);
     public final CloseAdjustment closeAdjustment = new CloseAdjustment(transactions, actors, adjustments, trail);
     public final ManagePeople people =
             new ManagePeople(transactions, actors, stores, new AccountKeys(hashes, lockOut), trail);
@@ -118,7 +119,8 @@ public final class CoreFixture {
     public static CoreFixture withTree() {
         CoreFixture core = empty();
         core.transactions.required(() -> {
-            TreeNode district = new TreeNode(node(OrgKind.DISTRICT, DISTRICT_NODE, "云岭区", DISTRICT_NODE), DISTRICT_NODE + "/", false);
+            TreeNode district = new TreeNode(
+                    node(OrgKind.DISTRICT, DISTRICT_NODE, "云岭区", DISTRICT_NODE), DISTRICT_NODE + "/", false);
             core.jpa.persist(new NodeRow(district));
             core.street(district, STREET, "和谐街道", List.of(COMMUNITY, ORG), "和谐里社区");
             core.street(district, OTHER_STREET, "邻近街道", List.of(OTHER_COMMUNITY, OTHER_ORG), "滨河社区");
@@ -133,8 +135,23 @@ public final class CoreFixture {
         String fullName = "中共" + community + "委员会";
         add(living, OrgKind.PARTY_ORG, below.get(1), fullName);
         tree.add(new PartyOrg(
-                DISTRICT, below.get(1), fullName, below.get(0), community, id, OrgForm.COMMITTEE, true, OrgClass.NORMAL,
-                LocalDate.of(2021, 6, 20), LocalDate.of(2026, 6, 20), "蔡龙发", List.of("蔡龙发", "黎永"), 5, 1, AdjustmentState.NONE, 1));
+                DISTRICT,
+                below.get(1),
+                fullName,
+                below.get(0),
+                community,
+                id,
+                OrgForm.COMMITTEE,
+                true,
+                OrgClass.NORMAL,
+                LocalDate.of(2021, 6, 20),
+                LocalDate.of(2026, 6, 20),
+                "蔡龙发",
+                List.of("蔡龙发", "黎永"),
+                5,
+                1,
+                AdjustmentState.NONE,
+                1));
     }
 
     private TreeNode add(TreeNode parent, OrgKind kind, OrgId id, String name) {
@@ -154,7 +171,8 @@ public final class CoreFixture {
     /** An account with this password, already changed by its person. */
     public Person person(String login, String password) {
         Person person = new Person(DISTRICT, new PersonId("p-" + login), login, "人员" + login, false, true, 1);
-        transactions.required(() -> stores.people().add(new PeopleStore.Account(person, Credentials.first(hashes.of(password)))));
+        transactions.required(
+                () -> stores.people().add(new PeopleStore.Account(person, Credentials.first(hashes.of(password)))));
         return person;
     }
 
@@ -188,6 +206,11 @@ public final class CoreFixture {
         Person person = person(login, "Tall-Bamboo-41");
         grant(person, role, at);
         return person;
+    }
+
+    /** The layers of rule profiles, read by nobody yet. */
+    public LayerStore layers() {
+        return new JpaLayerStore(jpa);
     }
 
     /** The actions recorded in a stream, in order. */
