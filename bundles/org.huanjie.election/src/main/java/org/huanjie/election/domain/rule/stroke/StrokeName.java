@@ -20,9 +20,8 @@ record StrokeName(String name, List<Stroke> surname, List<Stroke> given) impleme
         String[] groups = recorded.isBlank() ? new String[0] : recorded.strip().split("\\s+");
         List<Stroke> strokes = new ArrayList<>();
         name.codePoints().filter(c -> SEPARATORS.indexOf(c) < 0).forEach(c -> {
-            String code = strokes.size() < groups.length
-                    ? groups[strokes.size()]
-                    : table.code(c).orElse("");
+            String hand = strokes.size() < groups.length ? groups[strokes.size()] : "";
+            String code = STROKES.matcher(hand).matches() ? hand : table.code(c).orElse("");
             strokes.add(new Stroke(code, c));
         });
         int surname = Math.min(strokes.size(), table.surnameLength(name));
