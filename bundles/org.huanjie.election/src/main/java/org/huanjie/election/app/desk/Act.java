@@ -179,6 +179,9 @@ public final class Act {
     }
 
     private StepTicket renewed(StepTicket ticket) {
+        if (!ticket.election().counters().equals(view.counters())) {
+            file = Optional.empty();
+        }
         view = ticket.election();
         return ticket;
     }

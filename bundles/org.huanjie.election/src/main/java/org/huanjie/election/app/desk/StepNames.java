@@ -42,8 +42,8 @@ public final class StepNames {
     public static final StepId HANDOVER = StepId.of("handover");
     public static final StepId INVALID = StepId.of("declare-invalid");
 
-    /** Every one of them: other steps do not concern the election's records. */
-    public static final Set<StepId> ALL = Set.of(
+    /** Steps whose closing moves candidates or is checked against the records. */
+    public static final Set<StepId> HEARD = Set.of(
             RECOMMEND_PARTY,
             RECOMMEND_MASSES,
             PROPOSE,
@@ -51,23 +51,12 @@ public final class StepNames {
             DECIDE_LIST,
             INSPECT,
             CONSULT,
-            NOTICE,
             OBJECTIONS,
             APPROVE,
-            WITHDRAW,
             OPEN,
-            EXCLUSIONS,
             QUORUM,
-            METHOD,
-            SCRUTINEERS,
             PRIMARY,
             FORMAL,
-            INTRODUCE,
-            PRINT,
-            ISSUE,
-            VOTE,
-            RETURNED,
-            COUNT,
             DETERMINE,
             RUNOFF,
             SUPPLEMENT,

@@ -60,7 +60,7 @@ public final class LadderListener implements StepListener {
 
     @Override
     public void closed(StepClosed event) {
-        if (!StepNames.ALL.contains(event.step())) {
+        if (!StepNames.HEARD.contains(event.step())) {
             return;
         }
         Closed closed = new Closed(event, store.load(event.election()), cases.profile(event.election()));

@@ -57,8 +57,8 @@ public final class ReceiveObjection {
         return desk.act(id, act -> {
             Rights.any(actors.current(), act.view(), Role.STREET_CLERK);
             Known.candidate(act.file(), request.candidate());
-            boolean late = act.status(StepNames.PREPARE) != StepStatus.WAITING
-                    && act.status(StepNames.PREPARE) != StepStatus.UNKNOWN;
+            StepStatus preparation = act.status(StepNames.PREPARE);
+            boolean late = preparation != StepStatus.WAITING && preparation != StepStatus.UNKNOWN;
             Objection sheet = new Objection(
                     request.receivedOn(),
                     request.channel(),

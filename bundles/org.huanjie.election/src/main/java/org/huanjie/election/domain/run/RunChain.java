@@ -74,9 +74,12 @@ public final class RunChain {
     /** Runoffs held so far, the current run included if it is one; a run repeated because of too many ballots counts once. */
     public int runoffs() {
         return (int) runs.stream()
-                .filter(r -> r.plan().kind() == RunKind.RUNOFF
-                        && !(r != current() && r.sheets().over()))
+                .filter(r -> r.plan().kind() == RunKind.RUNOFF && !repeated(r))
                 .count();
+    }
+
+    private boolean repeated(Run run) {
+        return run.number() < current().number() && run.sheets().over();
     }
 
     /** True if a supplementary election was held already. */
