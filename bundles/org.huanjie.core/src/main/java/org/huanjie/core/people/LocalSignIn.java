@@ -50,7 +50,7 @@ public final class LocalSignIn implements SignIn {
             throw wrong("login", "登录名或密码不正确。请核对后重试。", "Login or password is wrong. Check both and try again.");
         }
         String newHash = hashes.outdated(hash) ? hashes.of(password) : hash;
-        return sessions.open(account.get(), newHash, address);
+        return lockOut.retrying(() -> sessions.open(account.get(), newHash, address));
     }
 
     @Override

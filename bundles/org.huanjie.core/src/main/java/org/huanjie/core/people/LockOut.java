@@ -4,6 +4,7 @@ package org.huanjie.core.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.transaction.Transactions;
@@ -17,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = LockOut.class)
 public final class LockOut {
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
 
     private final Transactions transactions;
     private final AttemptStore store;
@@ -33,13 +34,20 @@ public final class LockOut {
     /** Counts a try. @throws Refused too-many-attempts */
     public void claim(String login, String address) {
         Instant now = clock.instant();
+        Attempts locked = retrying(() -> transactions.required(() -> claimNow(login, address, now)));
+        if (locked.locked(now)) {
+            throw refusal(locked.minutesLeft(now));
+        }
+    }
+
+    /**
+     * Repeats an act that counts tries when another sign-in counted at the same moment: a whole office may sit behind one address, and
+     * nobody there should be sent away because a colleague signs in.
+     */
+    public <T> T retrying(Supplier<T> act) {
         for (int left = TRIES; ; left--) {
             try {
-                Attempts locked = transactions.required(() -> claimNow(login, address, now));
-                if (locked.locked(now)) {
-                    throw refusal(locked.minutesLeft(now));
-                }
-                return;
+                return act.get();
             } catch (Refused refused) {
                 if (refused.problem().code() != CommonProblem.CONCURRENT_CHANGE || left == 1) {
                     throw refused;
