@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.procedure.domain.definition.Branch;
@@ -83,7 +82,8 @@ public final class DefinitionReader {
         StepId id = StepId.of(node.get("id").asText());
         Nodes.steps(node, "before").stream()
                 .filter(steps::containsKey)
-                .forEach(later -> steps.computeIfPresent(later, (k, s) -> s.with(s.order().andAfter(Set.of(id)))));
+                .forEach(later ->
+                        steps.computeIfPresent(later, (k, s) -> s.with(s.order().andAfter(Set.of(id)))));
     }
 
     private static List<Branch> branches(JsonNode nodes) {

@@ -52,7 +52,8 @@ final class GateReader {
             case "count-at-least" -> new CountAtLeast(fact(node), bound(node));
             case "count-at-most" -> new CountAtMost(fact(node), bound(node));
             case "count-equals" -> new CountEquals(fact(node), of(node));
-            case "surplus-at-least" -> new SurplusAtLeast(fact(node), of(node), param(node), Nodes.text(node, "unlessOffice"));
+            case "surplus-at-least" ->
+                new SurplusAtLeast(fact(node), of(node), param(node), Nodes.text(node, "unlessOffice"));
             case "subset-of" -> new SubsetOf(fact(node), Nodes.fact(node, "of"), Nodes.text(node, "param"));
             case "same-list" -> new SameList(fact(node), of(node));
             case "disjoint" -> new Disjoint(fact(node), of(node));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.huanjie.api.error.Refused;
 import org.huanjie.procedure.domain.refinement.Overlay;
 import org.huanjie.procedure.domain.refinement.StepChange;
 

@@ -41,7 +41,8 @@ final class SchemaDocument {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + schemaResource);
             }
-            this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,7 +82,8 @@ final class SchemaDocument {
             Object loaded = new Yaml(new SafeConstructor(limits)).load(yaml);
             return CANONICAL.valueToTree(loaded);
         } catch (YAMLException | IllegalArgumentException e) {
-            throw Refused.all(List.of(invalid("$", String.valueOf(e.getMessage()).lines().findFirst().orElse("YAML"))));
+            throw Refused.all(List.of(invalid(
+                    "$", String.valueOf(e.getMessage()).lines().findFirst().orElse("YAML"))));
         }
     }
 

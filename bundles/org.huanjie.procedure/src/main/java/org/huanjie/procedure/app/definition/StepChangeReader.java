@@ -31,13 +31,15 @@ final class StepChangeReader {
     static StepChange read(JsonNode node) {
         boolean own = node.has("zh") && node.has("stage") && node.has("role") && node.has("source");
         MonthDayWindow window = Nodes.window(node.path("window"));
-        Optional<Integer> minDays = node.has("minDays") ? Optional.of(node.get("minDays").asInt()) : Optional.empty();
+        Optional<Integer> minDays =
+                node.has("minDays") ? Optional.of(node.get("minDays").asInt()) : Optional.empty();
         List<String> dropped = new java.util.ArrayList<>(Nodes.texts(node, "removeFields"));
         dropped.addAll(Nodes.texts(node, "removeDocuments"));
         return new StepChange(
                 StepId.of(node.get("id").asText()),
                 own ? Optional.of(own(node)) : Optional.empty(),
-                new OrderChange(Nodes.steps(node, "after"), Nodes.steps(node, "before"), Nodes.steps(node, "removeAfter")),
+                new OrderChange(
+                        Nodes.steps(node, "after"), Nodes.steps(node, "before"), Nodes.steps(node, "removeAfter")),
                 GateReader.all(node.path("gates")),
                 new SigningChange(Nodes.roles(node, "signers"), Set.copyOf(Nodes.roles(node, "roles"))),
                 new PaperChange(Nodes.texts(node, "fields"), Nodes.texts(node, "documents"), dropped),

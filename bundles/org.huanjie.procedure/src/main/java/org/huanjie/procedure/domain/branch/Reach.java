@@ -71,9 +71,7 @@ public final class Reach {
 
     private boolean reached(StepId id) {
         StepDefinition step = board.step(id);
-        return current(id).isPresent()
-                || (step.carriesOver() && board.everStarted(step))
-                || board.inOrder(step);
+        return current(id).isPresent() || (step.carriesOver() && board.everStarted(step)) || board.inOrder(step);
     }
 
     private Optional<?> current(StepId id) {

@@ -20,7 +20,8 @@ final class Surplus {
     private Surplus() {}
 
     static boolean holds(Situation now) {
-        Question question = new Question(now.facts(), now.profile(), now.today(), s -> List.of(), d -> Optional.empty());
+        Question question =
+                new Question(now.facts(), now.profile(), now.today(), s -> List.of(), d -> Optional.empty());
         return RULE.check(question).standing() == Standing.MET;
     }
 }

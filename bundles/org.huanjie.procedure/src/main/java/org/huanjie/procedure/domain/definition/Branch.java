@@ -44,7 +44,11 @@ public record Branch(
 
     /** True if the case goes on as before: nothing is raised, required or ended. */
     public boolean onlyNoted() {
-        return effects.stream().allMatch(e -> e == Effect.CONTINUE || e == Effect.BLOCK || e == Effect.RECOMPUTE || e == Effect.MARK_LATE)
+        return effects.stream()
+                        .allMatch(e -> e == Effect.CONTINUE
+                                || e == Effect.BLOCK
+                                || e == Effect.RECOMPUTE
+                                || e == Effect.MARK_LATE)
                 && otherwise.isEmpty();
     }
 }

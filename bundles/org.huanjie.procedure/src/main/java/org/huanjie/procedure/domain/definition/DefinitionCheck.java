@@ -34,7 +34,8 @@ public final class DefinitionCheck {
     /** @throws Refused with every fault, if there is one */
     public static void orRefuse(ProcedureDefinition definition, ProblemCode code) {
         List<Problem> problems = faults(definition).stream()
-                .map(f -> new Problem(code, "", definition.id(), "程序定义有误：" + f + "。", "Fault in the procedure: " + f + "."))
+                .map(f -> new Problem(
+                        code, "", definition.id(), "程序定义有误：" + f + "。", "Fault in the procedure: " + f + "."))
                 .toList();
         if (!problems.isEmpty()) {
             throw Refused.all(problems);
@@ -82,7 +83,10 @@ public final class DefinitionCheck {
         }
         known(where, branch.at());
         known(where, branch.to());
-        known(where, Stream.concat(branch.until().stream(), branch.requires().stream()).toList());
+        known(
+                where,
+                Stream.concat(branch.until().stream(), branch.requires().stream())
+                        .toList());
         branch.limit().ifPresent(l -> params(where, Stream.of(l.param())));
         Stream.concat(branch.end().stream(), branch.limit().stream().map(Limit::then))
                 .filter(e -> !definition.ends().contains(e))
@@ -98,9 +102,7 @@ public final class DefinitionCheck {
     }
 
     private void facts(String where, Set<FactName> facts) {
-        facts.stream()
-                .filter(f -> !definition.facts().containsKey(f))
-                .forEach(f -> faults.add(where + ": fact " + f));
+        facts.stream().filter(f -> !definition.facts().containsKey(f)).forEach(f -> faults.add(where + ": fact " + f));
     }
 
     private void kind(String where, FactName fact, FactKind kind) {

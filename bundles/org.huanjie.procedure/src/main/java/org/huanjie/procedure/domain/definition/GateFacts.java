@@ -26,8 +26,12 @@ public final class GateFacts {
             case "roster-frozen", "elapsed-days", "published-before", "in-window" -> FactKind.DATE;
             case "each-has" -> FactKind.ITEMS;
             case "subset-of", "same-list", "disjoint", "vote-recorded", "identities-hold" -> FactKind.SET;
-            case "count-at-least", "count-at-most", "count-equals", "surplus-at-least", "no-open-objection", "within-days" ->
-                FactKind.COUNT;
+            case "count-at-least",
+                    "count-at-most",
+                    "count-equals",
+                    "surplus-at-least",
+                    "no-open-objection",
+                    "within-days" -> FactKind.COUNT;
             case "ratio", "ratio-over", "ratio-at-least" -> FactKind.COUNT;
             default -> FactKind.BOOL;
         };

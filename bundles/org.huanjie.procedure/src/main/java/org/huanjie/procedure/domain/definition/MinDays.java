@@ -16,7 +16,8 @@ public record MinDays(Optional<String> param, int floor) {
 
     /** The days under this profile; 0 if the parameter is not in force and nothing else is demanded. */
     public int under(Profile profile) {
-        return Math.max(floor, param.filter(profile::has).map(p -> lower(profile, p)).orElse(0));
+        return Math.max(
+                floor, param.filter(profile::has).map(p -> lower(profile, p)).orElse(0));
     }
 
     private static int lower(Profile profile, String param) {

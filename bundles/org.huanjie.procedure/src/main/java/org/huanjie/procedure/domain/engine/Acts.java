@@ -39,7 +39,8 @@ final class Acts {
     Transition open() {
         Leave leave = new Opening(board, step).check();
         leave.orRefuse();
-        InstanceRef ref = board.required(step).orElseGet(() -> board.current(step)).ref();
+        InstanceRef ref =
+                board.required(step).orElseGet(() -> board.current(step)).ref();
         boolean late = board.late(step);
         CaseState next = board.situation().own().with(Instance.opened(ref, today, late));
         List<Change> changes = new ArrayList<>(List.of(new Change.Opened(ref, late)));
@@ -123,7 +124,8 @@ final class Acts {
     }
 
     private Refused refused(ProcedureProblem code, String zh, String en, Role as) {
-        String chain = String.join("、", step.staffing().coSigners().stream().map(Role::zh).toList());
+        String chain = String.join(
+                "、", step.staffing().coSigners().stream().map(Role::zh).toList());
         return Refused.all(List.of(org.huanjie.procedure.domain.step.Obstacle.of(
                         code,
                         step.id().value(),

@@ -153,7 +153,8 @@ public final class Engine {
     public Transition raise(Situation now, FactName fact, String outcome) {
         Reach reach = new Reach(board(now), fact);
         reach.check(outcome).orRefuse();
-        return new Transition(now.own(), List.of(), reach.branch(outcome).stream().toList(), List.of());
+        return new Transition(
+                now.own(), List.of(), reach.branch(outcome).stream().toList(), List.of());
     }
 
     /** Follows a branch, with the facts as they are after the listeners moved. @throws Refused fact-unknown */

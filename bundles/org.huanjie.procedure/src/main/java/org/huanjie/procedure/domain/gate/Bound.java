@@ -59,7 +59,9 @@ public sealed interface Bound {
     record OfParam(String param) implements Bound {
         @Override
         public Optional<Integer> number(Question question) {
-            return question.profile().has(param) ? Optional.of(question.profile().integer(param)) : Optional.empty();
+            return question.profile().has(param)
+                    ? Optional.of(question.profile().integer(param))
+                    : Optional.empty();
         }
 
         @Override

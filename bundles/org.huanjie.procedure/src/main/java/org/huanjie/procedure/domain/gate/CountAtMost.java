@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.domain.gate;
 
-import java.util.Optional;
 import java.util.Set;
 import org.huanjie.api.fact.FactName;
 

@@ -29,7 +29,6 @@ final class Counts {
                 Words.say("{0} {2}，{6}{3} {5}。", "{1} is {2}, {7} {4} {5}.", numbers),
                 Words.say(
                         "{0}现为 {2}，应{6}{3} {5}。请补足或更正。",
-                        "{1} is {2}, it must be {7} {4} {5}. Complete or correct it.",
-                        numbers));
+                        "{1} is {2}, it must be {7} {4} {5}. Complete or correct it.", numbers));
     }
 }

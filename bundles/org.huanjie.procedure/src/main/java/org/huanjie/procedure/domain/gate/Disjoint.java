@@ -32,8 +32,7 @@ public record Disjoint(FactName fact, FactName of) implements GateRule {
                 Words.say("“{0}”与“{1}”没有重复的人。", "{2} and {3} share nobody.", titles("")),
                 Words.say(
                         "{4} 同时在“{0}”和“{1}”中。请更换其中一方。",
-                        "{4} stands in both {2} and {3}. Replace one of the two.",
-                        titles(String.join("、", both))));
+                        "{4} stands in both {2} and {3}. Replace one of the two.", titles(String.join("、", both))));
     }
 
     private Object[] titles(String both) {

@@ -39,10 +39,7 @@ public record EachHas(FactName fact, Optional<FactName> each, boolean allowEmpty
                 allowEmpty,
                 Words.say("“{0}”没有对象，无需办理。", "{1} has no lines, and needs none.", FactTitles.zh(fact), fact),
                 Words.say(
-                        "“{0}”一项记录也没有。请先登记。",
-                        "{1} has no line at all. Record them first.",
-                        FactTitles.zh(fact),
-                        fact));
+                        "“{0}”一项记录也没有。请先登记。", "{1} has no line at all. Record them first.", FactTitles.zh(fact), fact));
     }
 
     private Finding judge(List<Item> lines, List<Item> wanted) {
@@ -52,7 +49,9 @@ public record EachHas(FactName fact, Optional<FactName> each, boolean allowEmpty
                 .toList();
         return Finding.when(
                 missing.isEmpty(),
-                Words.say("“{0}”{2} 项全部完成。", "{1}: all {2} lines are complete.", FactTitles.zh(fact), fact, wanted.size()),
+                Words.say(
+                        "“{0}”{2} 项全部完成。",
+                        "{1}: all {2} lines are complete.", FactTitles.zh(fact), fact, wanted.size()),
                 Words.say(
                         "“{0}”还缺 {2} 项：{3}。请逐项补齐。",
                         "{1}: {2} lines are missing or incomplete: {3}. Complete each.",

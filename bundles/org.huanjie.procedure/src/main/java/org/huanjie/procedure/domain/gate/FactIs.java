@@ -32,9 +32,7 @@ public record FactIs(FactName fact, FactValue value) implements GateRule {
         java.util.List<org.huanjie.api.rule.Reason> all = new java.util.ArrayList<>();
         all.add(Words.say(
                 "“{0}”不符合要求。请先补办或更正后再继续。",
-                "{1} is not as required. Complete or correct it first.",
-                FactTitles.zh(fact),
-                fact));
+                "{1} is not as required. Complete or correct it first.", FactTitles.zh(fact), fact));
         all.addAll(known.reasons());
         return all;
     }

@@ -7,8 +7,7 @@ import org.huanjie.api.fact.FactName;
 
 /** Chinese names of the facts (事实名称), so that a refusal reads as the office speaks. */
 public final class FactTitles {
-    private static final String LIST =
-            """
+    private static final String LIST = """
             count.signed=计票表签字
             result.overHalfMoreThanSeats=过半数人数多于应选名额
             result.harmlessTie=得票相等但不影响当选

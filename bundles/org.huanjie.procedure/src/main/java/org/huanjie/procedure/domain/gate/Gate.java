@@ -20,12 +20,13 @@ public record Gate(
     /** How the gate stands now. A gate whose own condition does not hold is met; one whose condition is unknown is unknown. */
     public GateVerdict ask(Question question) {
         Truth applies = when.map(p -> p.test(question.facts())).orElse(Truth.TRUE);
-        Finding finding =
-                switch (applies) {
-                    case TRUE -> rule.check(question);
-                    case FALSE -> Finding.met(Words.gateDoesNotApply(this));
-                    case UNKNOWN -> Finding.unknown(Words.unknown(question.facts(), when.orElseThrow().facts()));
-                };
+        Finding finding = switch (applies) {
+            case TRUE -> rule.check(question);
+            case FALSE -> Finding.met(Words.gateDoesNotApply(this));
+            case UNKNOWN ->
+                Finding.unknown(
+                        Words.unknown(question.facts(), when.orElseThrow().facts()));
+        };
         boolean blocks = finding.standing() != Standing.MET && !warns && !finding.onlyWarns();
         return new GateVerdict(this, finding.standing(), blocks, withClause(finding.reasons()));
     }

@@ -29,8 +29,7 @@ public record IdentitiesHold(FactName fact) implements GateRule {
         java.util.List<org.huanjie.api.rule.Reason> all = new java.util.ArrayList<>();
         all.add(Words.say(
                 "票数不符：{0}。请重新计票，改正后由监票人、计票人签字。",
-                "The count does not add up: {0}. Count again, correct and sign.",
-                String.join("、", broken)));
+                "The count does not add up: {0}. Count again, correct and sign.", String.join("、", broken)));
         all.addAll(q.facts().read(fact).reasons());
         return all;
     }

@@ -32,7 +32,6 @@ public record InWindow(FactName fact, FactName of) implements GateRule {
                 Words.say("{0} {2} 在批准的 {3} 至 {4} 之内。", "{1} {2} lies within {3} to {4}.", days),
                 Words.say(
                         "{0} {2} 不在批准的 {3} 至 {4} 之内。请改期，或重新请示。",
-                        "{1} {2} lies outside {3} to {4}. Choose another day or ask again.",
-                        days));
+                        "{1} {2} lies outside {3} to {4}. Choose another day or ask again.", days));
     }
 }

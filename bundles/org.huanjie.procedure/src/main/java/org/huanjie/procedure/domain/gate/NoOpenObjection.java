@@ -24,8 +24,7 @@ public record NoOpenObjection(FactName fact) implements GateRule {
                         Words.say("没有未办结的反映。", "No objection is open."),
                         Words.say(
                                 "还有 {0} 件反映没有办结。请先核查并作出结论。",
-                                "{0} objections are still open. Check and decide them first.",
-                                open)))
+                                "{0} objections are still open. Check and decide them first.", open)))
                 .orElseGet(() -> Words.unknown(q, fact));
     }
 }

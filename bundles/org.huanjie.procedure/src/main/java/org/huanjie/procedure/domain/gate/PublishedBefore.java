@@ -28,14 +28,14 @@ public record PublishedBefore(FactName fact, FactName before, boolean entering) 
         if (published.isEmpty()) {
             return Words.unknown(q, fact);
         }
-        LocalDate first = Values.day(q.facts(), before).orElse(entering ? q.today() : q.today().plusDays(1));
+        LocalDate first = Values.day(q.facts(), before)
+                .orElse(entering ? q.today() : q.today().plusDays(1));
         Object[] days = {FactTitles.zh(fact), fact, published.get(), FactTitles.zh(before), before, first};
         return Finding.when(
                 published.get().isBefore(first),
                 Words.say("{0} {2} 早于{3}。", "{1} {2} is before {4}.", days),
                 Words.say(
                         "{0} {2} 不早于{3} {5}。应先公布选人标准，次日起再推荐提名。",
-                        "{1} {2} is not before {4} {5}. Publish first, nominate from the next day on.",
-                        days));
+                        "{1} {2} is not before {4} {5}. Publish first, nominate from the next day on.", days));
     }
 }

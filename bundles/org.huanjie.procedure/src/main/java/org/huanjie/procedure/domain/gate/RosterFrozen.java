@@ -24,9 +24,7 @@ public record RosterFrozen(FactName fact) implements GateRule {
                         Words.say("名册已于 {0} 冻结。", "The roster was frozen on {0}.", on),
                         Words.say(
                                 "名册冻结日期 {0} 晚于今天 {1}。请核对日期。",
-                                "The roster is frozen on {0}, after today {1}. Check the date.",
-                                on,
-                                q.today())))
+                                "The roster is frozen on {0}, after today {1}. Check the date.", on, q.today())))
                 .orElseGet(() -> Words.unknown(q, fact));
     }
 }

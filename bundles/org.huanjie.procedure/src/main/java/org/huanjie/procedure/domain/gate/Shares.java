@@ -2,7 +2,6 @@
 package org.huanjie.procedure.domain.gate;
 
 import java.util.Optional;
-import java.util.Set;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.rule.Comparison;
 import org.huanjie.api.rule.Threshold;
@@ -28,7 +27,12 @@ final class Shares {
             return Words.notInForce(q, param);
         }
         Threshold set = q.profile().threshold(param);
-        return judge(fact, whole, part.get(), of.get(), as.map(c -> new Threshold(set.ratio(), c)).orElse(set));
+        return judge(
+                fact,
+                whole,
+                part.get(),
+                of.get(),
+                as.map(c -> new Threshold(set.ratio(), c)).orElse(set));
     }
 
     private static Finding judge(FactName fact, FactName whole, int part, int of, Threshold share) {
@@ -39,15 +43,13 @@ final class Shares {
         if (of == 0 || part > of) {
             return Finding.notMet(Words.say(
                     "{0} {2} 与{3} {5} 不相称，无法判断。请核对人数。",
-                    "{1} {2} of {4} {5} is impossible. Check the numbers.",
-                    numbers));
+                    "{1} {2} of {4} {5} is impossible. Check the numbers.", numbers));
         }
         return Finding.when(
                 share.met(part, of),
                 Words.say("{3} {5}，要求{6}，至少 {7}；{0} {2}，符合。", "{1} {2} of {4} {5}; at least {7}: met.", numbers),
                 Words.say(
                         "{3} {5}，要求{6}，至少 {7}；{0} {2}，还差 {8}。",
-                        "{1} {2} of {4} {5}; at least {7} required, {8} short.",
-                        numbers));
+                        "{1} {2} of {4} {5}; at least {7} required, {8} short.", numbers));
     }
 }

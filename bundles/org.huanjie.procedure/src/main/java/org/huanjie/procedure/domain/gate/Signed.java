@@ -24,9 +24,7 @@ public record Signed(FactName fact) implements GateRule {
                         Words.say("“{0}”已具备。", "{1} holds.", FactTitles.zh(fact), fact),
                         Words.say(
                                 "“{0}”尚未完成。请有关人员签字后再办理。",
-                                "{1} is missing. Have it signed first.",
-                                FactTitles.zh(fact),
-                                fact)))
+                                "{1} is missing. Have it signed first.", FactTitles.zh(fact), fact)))
                 .orElseGet(() -> Words.unknown(q, fact));
     }
 }

@@ -48,7 +48,8 @@ public record SurplusAtLeast(FactName fact, FactName seats, String param, Option
         Threshold share = q.profile().threshold(param);
         int least = open + share.minimum(open);
         if (have >= least) {
-            return Finding.met(Words.say("应选 {0} 人，人选 {1} 人，差额符合规定。", "{1} persons for {0} seats: enough.", open, have));
+            return Finding.met(
+                    Words.say("应选 {0} 人，人选 {1} 人，差额符合规定。", "{1} persons for {0} seats: enough.", open, have));
         }
         if (have >= open && equalFor.isPresent()) {
             return Values.text(q.facts(), OFFICE)
@@ -65,7 +66,8 @@ public record SurplusAtLeast(FactName fact, FactName seats, String param, Option
     }
 
     private static Finding equal(int open, int have) {
-        return Finding.met(Words.say("该职务等额选举：应选 {0} 人，人选 {1} 人。", "Equal number: {1} persons for {0} seats.", open, have));
+        return Finding.met(
+                Words.say("该职务等额选举：应选 {0} 人，人选 {1} 人。", "Equal number: {1} persons for {0} seats.", open, have));
     }
 
     private static Finding tooFew(Threshold share, int open, int have, int least) {

@@ -29,12 +29,11 @@ public record VoteRecorded(FactName fact) implements GateRule {
                 .toList();
         return Finding.when(
                 missing.isEmpty(),
-                Words.say("“{0}”已记录：{2}。", "{1} is recorded: {2}.", FactTitles.zh(fact), fact, String.join("，", vote.get())),
+                Words.say(
+                        "“{0}”已记录：{2}。",
+                        "{1} is recorded: {2}.", FactTitles.zh(fact), fact, String.join("，", vote.get())),
                 Words.say(
                         "“{0}”缺少 {2}（favour 赞成、against 反对、abstain 弃权）。请补记。",
-                        "{1} lacks {2}. Record the numbers.",
-                        FactTitles.zh(fact),
-                        fact,
-                        String.join("、", missing)));
+                        "{1} lacks {2}. Record the numbers.", FactTitles.zh(fact), fact, String.join("、", missing)));
     }
 }

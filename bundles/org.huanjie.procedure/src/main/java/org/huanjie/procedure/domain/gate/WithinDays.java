@@ -37,14 +37,12 @@ public record WithinDays(FactName fact, String param) implements GateRule {
         if (days < range.from()) {
             return Finding.notMet(Words.say(
                     "{0} {2} 天，至少应满 {3} 天，还差 {5} 天。请等期满后再办理。",
-                    "{1} is {2}, at least {3} are required, {5} more. Wait until they have passed.",
-                    numbers));
+                    "{1} is {2}, at least {3} are required, {5} more. Wait until they have passed.", numbers));
         }
         return days > range.to()
                 ? Finding.warning(Words.say(
                         "{0} {2} 天，超过通常的 {4} 天。可以继续，请注明原因。",
-                        "{1} is {2}, more than the usual {4}. You may go on; note the reason.",
-                        numbers))
+                        "{1} is {2}, more than the usual {4}. You may go on; note the reason.", numbers))
                 : Finding.met(Words.say("{0} {2} 天，符合 {3}—{4} 天的规定。", "{1} is {2}, within {3} to {4}.", numbers));
     }
 }

@@ -38,8 +38,7 @@ final class Words {
         String all = String.join("、", names.stream().map(FactName::value).toList());
         return say(
                 "“{0}”的数据形式不对，无法判断。请联系系统管理员。",
-                "{0} has a form that the gate cannot read. Tell the administrator.",
-                all);
+                "{0} has a form that the gate cannot read. Tell the administrator.", all);
     }
 
     /** The finding that these facts are not known. */

@@ -27,6 +27,7 @@ final class EarliestDays {
     /** Dates that a step records: on opening, or on closing. */
     private static final Map<String, String> OPENING =
             Map.of("request.submittedOn", "request-meeting", "notice.lastDay", "public-notice");
+
     private static final Map<String, String> CLOSING = Map.of(
             "meetingNotice.sentOn", "prepare-meeting",
             "criteria.publishedOn", "set-criteria",
@@ -68,10 +69,12 @@ final class EarliestDays {
 
     private LocalDate waits(StepDefinition step) {
         Stream<LocalDate> window = step.timing().window().from(YEAR, 0).stream();
-        Stream<LocalDate> before =
-                step.order().after().stream().flatMap(s -> definition.find(s).stream()).map(this::closes);
-        Stream<LocalDate> started =
-                step.order().afterStart().stream().flatMap(s -> definition.find(s).stream()).map(this::opens);
+        Stream<LocalDate> before = step.order().after().stream()
+                .flatMap(s -> definition.find(s).stream())
+                .map(this::closes);
+        Stream<LocalDate> started = step.order().afterStart().stream()
+                .flatMap(s -> definition.find(s).stream())
+                .map(this::opens);
         return Stream.of(window, before, started, stages(step), gates(step, Moment.ENTER))
                 .flatMap(s -> s)
                 .reduce(START, EarliestDays::later);
@@ -91,7 +94,8 @@ final class EarliestDays {
 
     private Optional<LocalDate> waiting(GateRule rule, Moment at) {
         if (rule instanceof ElapsedDays elapsed) {
-            int days = elapsed.param().filter(profile::has).map(profile::integer).orElse(1);
+            int days =
+                    elapsed.param().filter(profile::has).map(profile::integer).orElse(1);
             return recorded(elapsed.fact()).map(d -> d.plusDays(days));
         }
         return rule instanceof PublishedBefore published && at == Moment.ENTER
@@ -108,7 +112,9 @@ final class EarliestDays {
     }
 
     private int noticeDays() {
-        return profile.has("publicNotice.days") ? profile.range("publicNotice.days").from() : 0;
+        return profile.has("publicNotice.days")
+                ? profile.range("publicNotice.days").from()
+                : 0;
     }
 
     private Optional<StepDefinition> step(Map<String, String> recorders, FactName fact) {

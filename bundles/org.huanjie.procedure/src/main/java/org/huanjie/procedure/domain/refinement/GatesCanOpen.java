@@ -38,7 +38,8 @@ final class GatesCanOpen {
         this.faults = faults;
     }
 
-    static void check(ProcedureDefinition base, ProcedureDefinition laid, Profile profile, Overlay overlay, Faults faults) {
+    static void check(
+            ProcedureDefinition base, ProcedureDefinition laid, Profile profile, Overlay overlay, Faults faults) {
         GatesCanOpen check = new GatesCanOpen(laid, faults);
         laid.steps().values().forEach(s -> s.gates().forEach(g -> check.share(s, g.rule(), profile)));
         for (StepChange change : overlay.steps()) {
@@ -48,11 +49,10 @@ final class GatesCanOpen {
 
     /** A share of the whole that even the whole does not reach. */
     private void share(StepDefinition step, GateRule rule, Profile profile) {
-        threshold(rule, profile).filter(t -> !t.met(1, 1)).ifPresent(t -> fault(
-                step,
-                "比例“{1}”全体到齐也达不到，永远无法满足。",
-                "even everybody does not reach {1}.",
-                t.wordsZh()));
+        threshold(rule, profile)
+                .filter(t -> !t.met(1, 1))
+                .ifPresent(
+                        t -> fault(step, "比例“{1}”全体到齐也达不到，永远无法满足。", "even everybody does not reach {1}.", t.wordsZh()));
     }
 
     private static Optional<Threshold> threshold(GateRule rule, Profile profile) {
@@ -74,21 +74,25 @@ final class GatesCanOpen {
             Set<FactName> settled = settled(base, step, gate.at());
             Set<FactName> asked = new HashSet<>(gate.rule().facts());
             gate.when().ifPresent(p -> asked.addAll(p.facts()));
-            asked.stream().filter(f -> laid.facts().containsKey(f) && !settled.contains(f)).forEach(f -> fault(
-                    step,
-                    "条件所问的事实“{1}”到此步骤时不一定已经形成，可能永远无法满足。",
-                    "the fact {1} need not be settled by then; the gate might never open.",
-                    f));
+            asked.stream()
+                    .filter(f -> laid.facts().containsKey(f) && !settled.contains(f))
+                    .forEach(f -> fault(
+                            step,
+                            "条件所问的事实“{1}”到此步骤时不一定已经形成，可能永远无法满足。",
+                            "the fact {1} need not be settled by then; the gate might never open.",
+                            f));
             contradiction(step, gate);
         }
         Set<FactName> settled = settled(base, step, Moment.ENTER);
-        step.appliesWhen().filter(p -> step.own()).ifPresent(p -> p.facts().stream()
-                .filter(f -> !settled.contains(f))
-                .forEach(f -> fault(
-                        step,
-                        "是否适用取决于“{1}”，而该事实到此步骤时不一定已经形成。",
-                        "whether it applies hangs on {1}, which need not be settled by then.",
-                        f)));
+        step.appliesWhen()
+                .filter(p -> step.own())
+                .ifPresent(p -> p.facts().stream()
+                        .filter(f -> !settled.contains(f))
+                        .forEach(f -> fault(
+                                step,
+                                "是否适用取决于“{1}”，而该事实到此步骤时不一定已经形成。",
+                                "whether it applies hangs on {1}, which need not be settled by then.",
+                                f)));
     }
 
     /** Facts that are known by then: the statute asks them, without condition, of this step or of one before it. */
@@ -118,7 +122,8 @@ final class GatesCanOpen {
     private void contradiction(StepDefinition step, Gate gate) {
         if (gate.rule() instanceof FactIs wanted) {
             laid.steps().values().stream()
-                    .filter(s -> s.id().equals(step.id()) || predecessors.of(step.id()).contains(s.id()))
+                    .filter(s -> s.id().equals(step.id())
+                            || predecessors.of(step.id()).contains(s.id()))
                     .flatMap(s -> s.gates().stream())
                     .filter(g -> g.rule() instanceof FactIs other
                             && other.fact().equals(wanted.fact())

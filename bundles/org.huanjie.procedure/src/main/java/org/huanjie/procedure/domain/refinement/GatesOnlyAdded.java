@@ -76,7 +76,9 @@ final class GatesOnlyAdded {
                     CLAUSE,
                     where,
                     listed == null ? "程序没有事实“{1}”。" : "事实“{1}”的类型是 {2}，这种条件不能使用。",
-                    listed == null ? "the procedure knows no fact {1}." : "the fact {1} is of kind {2}; the gate cannot read it.",
+                    listed == null
+                            ? "the procedure knows no fact {1}."
+                            : "the fact {1} is of kind {2}; the gate cannot read it.",
                     fact,
                     String.valueOf(listed));
         }

@@ -47,8 +47,10 @@ final class Laying {
     }
 
     private void before(StepChange change) {
-        change.order().before().forEach(later -> steps.computeIfPresent(
-                later, (id, step) -> step.with(step.order().andAfter(Set.of(change.id())))));
+        change.order()
+                .before()
+                .forEach(later -> steps.computeIfPresent(
+                        later, (id, step) -> step.with(step.order().andAfter(Set.of(change.id())))));
     }
 
     private static StepDefinition refined(StepDefinition step, StepChange change) {
@@ -64,7 +66,8 @@ final class Laying {
     private static Staffing staffing(Staffing law, StepChange.SigningChange wanted) {
         return new Staffing(
                 law.role(),
-                law.submitter().filter(s -> wanted.roles().isEmpty() || wanted.roles().contains(s)),
+                law.submitter()
+                        .filter(s -> wanted.roles().isEmpty() || wanted.roles().contains(s)),
                 wanted.signers().isEmpty() ? law.signers() : wanted.signers());
     }
 
@@ -95,7 +98,8 @@ final class Laying {
                 tighter(law.window().to(), wanted.to(), (a, b) -> a.isBefore(b) ? a : b),
                 law.window().warnAfter());
         MinDays days = new MinDays(
-                law.minDays().param(), Math.max(law.minDays().floor(), wanted.minDays().orElse(0)));
+                law.minDays().param(),
+                Math.max(law.minDays().floor(), wanted.minDays().orElse(0)));
         return new Timing(window, days, law.workday(), law.sameDay(), law.untilCycleEnds());
     }
 

@@ -81,26 +81,31 @@ final class OrderOnlyAdded {
     /** O1; S18 先准备后实施: a stage that another waits for cannot wait for a step of that one. */
     private static void stages(ProcedureDefinition laid, Faults faults) {
         Predecessors predecessors = Predecessors.withStarts(laid.steps());
-        laid.stages().values().forEach(later -> later.gates().stream()
-                .filter(g -> g.rule() instanceof StageClosed)
-                .flatMap(g -> laid.stepsOf(((StageClosed) g.rule()).stage()).stream())
-                .filter(earlier -> earlier.holdsStage()
-                        && predecessors.of(earlier.id()).stream()
-                                .anyMatch(s -> laid.find(s).filter(x -> x.ofStage(later.name())).isPresent()))
-                .forEach(earlier -> faults.add(
-                        ProcedureProblem.OVERLAY_R2,
-                        "O1; S18",
-                        earlier.id().value(),
-                        "「{1}」属于先办结的阶段，不能等待后一阶段的步骤。",
-                        "{1} belongs to the stage that is closed first and cannot wait for a later stage.",
-                        earlier.zh())));
+        laid.stages()
+                .values()
+                .forEach(later -> later.gates().stream()
+                        .filter(g -> g.rule() instanceof StageClosed)
+                        .flatMap(g -> laid.stepsOf(((StageClosed) g.rule()).stage()).stream())
+                        .filter(earlier -> earlier.holdsStage()
+                                && predecessors.of(earlier.id()).stream()
+                                        .anyMatch(s -> laid.find(s)
+                                                .filter(x -> x.ofStage(later.name()))
+                                                .isPresent()))
+                        .forEach(earlier -> faults.add(
+                                ProcedureProblem.OVERLAY_R2,
+                                "O1; S18",
+                                earlier.id().value(),
+                                "「{1}」属于先办结的阶段，不能等待后一阶段的步骤。",
+                                "{1} belongs to the stage that is closed first and cannot wait for a later stage.",
+                                earlier.zh())));
     }
 
     private static void circles(ProcedureDefinition laid, Faults faults) {
         Predecessors predecessors = Predecessors.withStarts(laid.steps());
         Set<StepId> told = new LinkedHashSet<>();
         for (StepDefinition step : laid.steps().values()) {
-            if (predecessors.of(step.id()).contains(step.id()) && told.stream().noneMatch(t -> predecessors.of(t).contains(step.id()))) {
+            if (predecessors.of(step.id()).contains(step.id())
+                    && told.stream().noneMatch(t -> predecessors.of(t).contains(step.id()))) {
                 told.add(step.id());
                 faults.add(
                         ProcedureProblem.OVERLAY_R2,

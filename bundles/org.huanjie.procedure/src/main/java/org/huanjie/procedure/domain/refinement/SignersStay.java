@@ -60,7 +60,11 @@ final class SignersStay {
                     step.id().value(),
                     "审批链缺少法定审批人「{1}」，或改了先后次序：应依次包含并以「{2}」为最后一人。",
                     "the chain lacks statutory signers or changes their order: it must hold {3} and end with {4}.",
-                    String.join("、", law.subList(Math.min(kept, law.size() - 1), law.size()).stream().map(Role::zh).toList()),
+                    String.join(
+                            "、",
+                            law.subList(Math.min(kept, law.size() - 1), law.size()).stream()
+                                    .map(Role::zh)
+                                    .toList()),
                     step.staffing().role().zh(),
                     law,
                     step.staffing().role());
@@ -69,7 +73,8 @@ final class SignersStay {
 
     private static void roles(StepDefinition step, Set<Role> wanted, Faults faults) {
         Set<Role> law = step.staffing().roles();
-        boolean lawful = law.containsAll(wanted) && wanted.contains(step.staffing().role());
+        boolean lawful =
+                law.containsAll(wanted) && wanted.contains(step.staffing().role());
         boolean submitterGone = step.object().equals("ApprovalRecord") && !wanted.containsAll(law);
         if (!wanted.isEmpty() && (!lawful || submitterGone)) {
             faults.add(

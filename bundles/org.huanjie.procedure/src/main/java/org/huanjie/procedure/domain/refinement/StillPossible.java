@@ -42,16 +42,19 @@ final class StillPossible {
     }
 
     private void window(StepDefinition step) {
-        step.timing().window().from().ifPresent(from -> step.timing()
+        step.timing()
                 .window()
-                .to()
-                .filter(from::isAfter)
-                .ifPresent(to -> fault(
-                        step,
-                        "开始日期 {1} 晚于截止日期 {2}，没有一天可以办理。",
-                        "the first day {1} is after the last day {2}.",
-                        WindowsNarrower.day(from),
-                        WindowsNarrower.day(to))));
+                .from()
+                .ifPresent(from -> step.timing()
+                        .window()
+                        .to()
+                        .filter(from::isAfter)
+                        .ifPresent(to -> fault(
+                                step,
+                                "开始日期 {1} 晚于截止日期 {2}，没有一天可以办理。",
+                                "the first day {1} is after the last day {2}.",
+                                WindowsNarrower.day(from),
+                                WindowsNarrower.day(to))));
     }
 
     private void path(StepDefinition step, EarliestDays days) {
@@ -82,8 +85,10 @@ final class StillPossible {
     }
 
     private boolean insideMeeting(StepDefinition step) {
-        boolean afterMeeting = step.id().equals(MEETING) || predecessors.of(step.id()).contains(MEETING);
-        Stream<StepDefinition> sameDay = laid.steps().values().stream().filter(s -> s.timing().sameDay());
+        boolean afterMeeting =
+                step.id().equals(MEETING) || predecessors.of(step.id()).contains(MEETING);
+        Stream<StepDefinition> sameDay =
+                laid.steps().values().stream().filter(s -> s.timing().sameDay());
         return afterMeeting && sameDay.anyMatch(s -> predecessors.of(s.id()).contains(step.id()));
     }
 

@@ -161,7 +161,8 @@ public final class Board {
     public Optional<Subject> required(StepDefinition step) {
         return situation.own().holds().stream()
                 .filter(h -> h.kind() == Hold.Kind.HALT && h.ref().step().equals(step.id()) && active(h))
-                .map(h -> new Subject(h.ref(), Keys.under(situation.own().counters(), h.ref().key()), true))
+                .map(h -> new Subject(
+                        h.ref(), Keys.under(situation.own().counters(), h.ref().key()), true))
                 .findFirst();
     }
 

@@ -32,7 +32,8 @@ public record CaseState(
     }
 
     /** A case from its stored rows. */
-    public static CaseState of(Counters counters, Collection<Instance> rows, List<Hold> holds, String end, int shiftMonths) {
+    public static CaseState of(
+            Counters counters, Collection<Instance> rows, List<Hold> holds, String end, int shiftMonths) {
         Map<InstanceRef, Instance> byRef = new LinkedHashMap<>();
         rows.forEach(i -> byRef.put(i.ref(), i));
         return new CaseState(counters, byRef, holds, end, shiftMonths);
@@ -55,7 +56,9 @@ public record CaseState(
 
     /** Every started instance of a step, in the order of starting. */
     public List<Instance> all(StepId step) {
-        return instances.values().stream().filter(i -> i.ref().step().equals(step)).toList();
+        return instances.values().stream()
+                .filter(i -> i.ref().step().equals(step))
+                .toList();
     }
 
     /** True while the case runs. */

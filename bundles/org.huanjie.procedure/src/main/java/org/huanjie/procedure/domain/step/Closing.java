@@ -84,7 +84,8 @@ public final class Closing {
         List<Role> missing = new ArrayList<>(step.staffing().coSigners());
         missing.removeAll(instance().signed());
         if (!missing.isEmpty()) {
-            found.add(Say.unsigned(step, String.join("、", missing.stream().map(Role::zh).toList())));
+            found.add(Say.unsigned(
+                    step, String.join("、", missing.stream().map(Role::zh).toList())));
         }
     }
 
@@ -109,7 +110,10 @@ public final class Closing {
         Optional<String> derived = rule.derived();
         List<GateVerdict> deciding = rule.deciding();
         if (derived.isEmpty()) {
-            deciding.stream().filter(GateVerdict::blocks).map(GateCheck::obstacle).forEach(found::add);
+            deciding.stream()
+                    .filter(GateVerdict::blocks)
+                    .map(GateCheck::obstacle)
+                    .forEach(found::add);
             if (found.isEmpty()) {
                 found.add(Say.appliesUnknown(step, "result.outcome"));
             }
@@ -118,7 +122,10 @@ public final class Closing {
         if (given.isPresent() && !step.outcomes().allow(given.get())) {
             found.add(Say.noSuchOutcome(step, given.get()));
         } else if (given.isPresent() && !given.equals(derived)) {
-            List<String> why = deciding.stream().flatMap(v -> v.reasons().stream()).map(r -> r.zh()).toList();
+            List<String> why = deciding.stream()
+                    .flatMap(v -> v.reasons().stream())
+                    .map(r -> r.zh())
+                    .toList();
             found.add(Say.otherOutcome(step, given.get(), derived.get(), why));
         }
         return derived;

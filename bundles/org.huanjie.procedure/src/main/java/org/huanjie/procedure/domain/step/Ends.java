@@ -23,6 +23,7 @@ final class Ends {
     private static boolean leadsToEnd(Board board, StepId step) {
         return board.terms().definition().steps().values().stream()
                 .filter(s -> s.end().isPresent())
-                .anyMatch(s -> s.id().equals(step) || board.terms().predecessors().of(s.id()).contains(step));
+                .anyMatch(s -> s.id().equals(step)
+                        || board.terms().predecessors().of(s.id()).contains(step));
     }
 }

@@ -28,7 +28,9 @@ public final class GateCheck {
     public List<GateVerdict> verdicts(Moment at, Optional<String> outcome) {
         Question question = question();
         return gates(at).stream()
-                .filter(g -> outcome.isEmpty() || g.onOutcome().isEmpty() || g.onOutcome().equals(outcome))
+                .filter(g -> outcome.isEmpty()
+                        || g.onOutcome().isEmpty()
+                        || g.onOutcome().equals(outcome))
                 .map(g -> g.ask(question))
                 .toList();
     }
@@ -59,32 +61,41 @@ public final class GateCheck {
                 now.facts(),
                 now.profile(),
                 now.today(),
-                stage -> board.unfinished(stage).stream().map(StepDefinition::label).toList(),
+                stage -> board.unfinished(stage).stream()
+                        .map(StepDefinition::label)
+                        .toList(),
                 document -> board.terms().papers().find(document, step.id(), subject.key()));
     }
 
     /** A shut gate as an obstacle. */
     public static Obstacle obstacle(GateVerdict verdict) {
-        ProcedureProblem code =
-                switch (verdict.standing()) {
-                    case UNKNOWN -> ProcedureProblem.FACT_UNKNOWN;
-                    case MET, NOT_MET -> verdict.gate().rule() instanceof StageClosed
-                            ? ProcedureProblem.STAGE_NOT_CLOSED
-                            : ProcedureProblem.GATE_NOT_MET;
-                };
+        ProcedureProblem code = switch (verdict.standing()) {
+            case UNKNOWN -> ProcedureProblem.FACT_UNKNOWN;
+            case MET, NOT_MET ->
+                verdict.gate().rule() instanceof StageClosed
+                        ? ProcedureProblem.STAGE_NOT_CLOSED
+                        : ProcedureProblem.GATE_NOT_MET;
+        };
         String zh = String.join("", verdict.reasons().stream().map(r -> r.zh()).toList());
         String en = String.join(" ", verdict.reasons().stream().map(r -> r.en()).toList());
         return new Obstacle(code, verdict.clause(), field(verdict.gate()), zh, en);
     }
 
     private static String field(Gate gate) {
-        return gate.rule().facts().stream().map(FactName::value).sorted().findFirst().orElse(gate.rule().kind());
+        return gate.rule().facts().stream()
+                .map(FactName::value)
+                .sorted()
+                .findFirst()
+                .orElse(gate.rule().kind());
     }
 
     /** What shut gates say, apart for those that block and those that only warn. */
     public static Leave leave(List<GateVerdict> verdicts) {
         return new Leave(
-                verdicts.stream().filter(GateVerdict::blocks).map(GateCheck::obstacle).toList(),
+                verdicts.stream()
+                        .filter(GateVerdict::blocks)
+                        .map(GateCheck::obstacle)
+                        .toList(),
                 verdicts.stream()
                         .filter(v -> v.standing() != Standing.MET && !v.blocks())
                         .map(GateCheck::obstacle)

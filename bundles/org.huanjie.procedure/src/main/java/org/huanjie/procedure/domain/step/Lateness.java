@@ -29,10 +29,10 @@ public final class Lateness {
         if (board.late(step)) {
             board.due(step).ifPresent(d -> told.add(Say.late(step, d, today)));
         }
-        Optional<LocalDate> danger =
-                step.timing().window().warnAfter(board.terms().year(), board.home(step).shiftMonths());
-        danger.filter(d -> today.isAfter(d) && !board.late(step))
-                .ifPresent(d -> told.add(Say.late(step, d, today)));
+        Optional<LocalDate> danger = step.timing()
+                .window()
+                .warnAfter(board.terms().year(), board.home(step).shiftMonths());
+        danger.filter(d -> today.isAfter(d) && !board.late(step)).ifPresent(d -> told.add(Say.late(step, d, today)));
         return told;
     }
 }

@@ -74,8 +74,9 @@ public final class Opening {
 
     private void order() {
         List<StepDefinition> undone = board.undoneBefore(step);
-        List<StepDefinition> next =
-                undone.stream().filter(p -> step.order().after().contains(p.id())).toList();
+        List<StepDefinition> next = undone.stream()
+                .filter(p -> step.order().after().contains(p.id()))
+                .toList();
         (next.isEmpty() ? undone : next).forEach(p -> found.add(Say.outOfOrder(step, p, false)));
         board.unstartedBefore(step).forEach(p -> found.add(Say.outOfOrder(step, p, true)));
     }

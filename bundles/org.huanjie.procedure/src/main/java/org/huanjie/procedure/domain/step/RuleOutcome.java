@@ -37,7 +37,8 @@ final class RuleOutcome {
 
     /** Why it is so. */
     List<GateVerdict> deciding() {
-        return new GateCheck(board, step, subject).deciding(step.outcomes().names().get(0));
+        return new GateCheck(board, step, subject)
+                .deciding(step.outcomes().names().get(0));
     }
 
     private Optional<String> byGates(String passing, String failing) {
@@ -49,7 +50,8 @@ final class RuleOutcome {
     }
 
     private Optional<String> byResult(List<String> names) {
-        Optional<String> result = Values.text(board.situation().facts(), OUTCOME).filter(names::contains);
+        Optional<String> result =
+                Values.text(board.situation().facts(), OUTCOME).filter(names::contains);
         boolean givenUp = Values.text(board.situation().facts(), DECISION)
                 .filter("GIVE_UP"::equals)
                 .isPresent();

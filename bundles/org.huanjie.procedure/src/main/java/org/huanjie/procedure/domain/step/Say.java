@@ -10,7 +10,8 @@ import org.huanjie.procedure.domain.definition.StepDefinition;
 final class Say {
     private Say() {}
 
-    private static Obstacle that(ProcedureProblem code, String field, String clause, String zh, String en, Object... f) {
+    private static Obstacle that(
+            ProcedureProblem code, String field, String clause, String zh, String en, Object... f) {
         return Obstacle.of(code, field, Reason.of(zh, en, clause, f));
     }
 
@@ -99,7 +100,9 @@ final class Say {
                 missing.id().value(),
                 "S09; " + step.source(),
                 start ? "{0}须在{2}开始之后办理，请先开始该步骤。" : "{0}须在{2}办结之后办理，请先办结该步骤。",
-                start ? "{1} comes after the start of {3}. Start that step first." : "{1} comes after {3}. Close that step first.",
+                start
+                        ? "{1} comes after the start of {3}. Start that step first."
+                        : "{1} comes after {3}. Close that step first.",
                 step.label(),
                 step.id(),
                 missing.label(),
@@ -126,7 +129,9 @@ final class Say {
                 awaited.id().value(),
                 clause,
                 halt ? "须先办结{2}，才能继续办理{0}。" : "组织设置变更期间暂停选举：先办结{2}，再办理{0}。",
-                halt ? "{1} waits until {3} is closed." : "The election pauses for an adjustment: {1} waits until {3} is done.",
+                halt
+                        ? "{1} waits until {3} is closed."
+                        : "The election pauses for an adjustment: {1} waits until {3} is done.",
                 step.label(),
                 step.id(),
                 awaited.label(),
@@ -182,7 +187,9 @@ final class Say {
                 "{1} ends with one of {2}, not '{3}'.",
                 step.label(),
                 step.id(),
-                step.outcomes().names().isEmpty() ? "CLOSED" : String.join("、", step.outcomes().names()),
+                step.outcomes().names().isEmpty()
+                        ? "CLOSED"
+                        : String.join("、", step.outcomes().names()),
                 given);
     }
 

@@ -25,8 +25,7 @@ public record Situation(
         boolean easierPassed) {
     /** The same moment with another state of the case. */
     public Situation with(CaseState next) {
-        return new Situation(
-                kind, next, kind == CaseKind.STREET ? next : street, facts, profile, today, easierPassed);
+        return new Situation(kind, next, kind == CaseKind.STREET ? next : street, facts, profile, today, easierPassed);
     }
 
     /** The same moment with facts read anew. */

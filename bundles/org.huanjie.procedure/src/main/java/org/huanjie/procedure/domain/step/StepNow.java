@@ -31,8 +31,6 @@ public record StepNow(
 
     /** True if it can be opened, or closed with at least one outcome. */
     public boolean possible() {
-        return status == StepStatus.OPEN
-                ? closing.values().stream().anyMatch(Leave::granted)
-                : opening.granted();
+        return status == StepStatus.OPEN ? closing.values().stream().anyMatch(Leave::granted) : opening.granted();
     }
 }

@@ -22,7 +22,10 @@ class DefinitionReaderTest {
     @Test
     void theShippedProcedureHasSixtyStepsElevenMoreAndThirtySixBranches() {
         assertThat(shipped.steps()).hasSize(71);
-        assertThat(shipped.steps().values().stream().map(s -> s.no()).filter(n -> n > 0).distinct())
+        assertThat(shipped.steps().values().stream()
+                        .map(s -> s.no())
+                        .filter(n -> n > 0)
+                        .distinct())
                 .hasSize(60);
         assertThat(shipped.branches()).hasSize(36);
         assertThat(shipped.reference()).isEqualTo("community-party-committee@2026.2");
@@ -41,18 +44,27 @@ class DefinitionReaderTest {
     @Test
     void everyKindOfTheClosedVocabularyIsUsedByTheShippedProcedure() {
         var kinds = new TreeSet<String>();
-        shipped.steps().values().forEach(s -> s.gates().forEach(g -> kinds.add(g.rule().kind())));
-        shipped.stages().values().forEach(s -> s.gates().forEach(g -> kinds.add(g.rule().kind())));
+        shipped.steps()
+                .values()
+                .forEach(s -> s.gates().forEach(g -> kinds.add(g.rule().kind())));
+        shipped.stages()
+                .values()
+                .forEach(s -> s.gates().forEach(g -> kinds.add(g.rule().kind())));
 
-        assertThat(kinds).hasSize(GateRule.class.getPermittedSubclasses().length).hasSize(27);
+        assertThat(kinds)
+                .hasSize(GateRule.class.getPermittedSubclasses().length)
+                .hasSize(27);
     }
 
     @Test
     void commentsAndLayoutDoNotChangeTheHashButAWordDoes() {
         String hash = shipped.hash();
 
-        assertThat(DefinitionReader.read("# a remark\n" + text).hash()).isEqualTo(hash).hasSize(64);
-        assertThat(DefinitionReader.read(text.replace("zh: 归档,", "zh: 立卷归档,")).hash()).isNotEqualTo(hash);
+        assertThat(DefinitionReader.read("# a remark\n" + text).hash())
+                .isEqualTo(hash)
+                .hasSize(64);
+        assertThat(DefinitionReader.read(text.replace("zh: 归档,", "zh: 立卷归档,")).hash())
+                .isNotEqualTo(hash);
     }
 
     @Test
@@ -62,10 +74,13 @@ class DefinitionReaderTest {
 
     @Test
     void aDocumentThatBreaksTheSchemaIsRefusedWithEveryFault() {
-        String broken = text.replace("kind: three-bars, fact: training.threeBars, clause: S24}]}", "kind: four-bars, clause: S24}]}")
+        String broken = text.replace(
+                        "kind: three-bars, fact: training.threeBars, clause: S24}]}", "kind: four-bars, clause: S24}]}")
                 .replace("kind: Procedure", "kind: Recipe");
 
-        assertThat(problems(broken)).hasSizeGreaterThanOrEqualTo(2).allMatch(p -> p.code().code().equals("definition-invalid"));
+        assertThat(problems(broken))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(p -> p.code().code().equals("definition-invalid"));
     }
 
     @Test
@@ -81,9 +96,13 @@ class DefinitionReaderTest {
 
     @Test
     void anOrderThatRunsInACircleIsRefused() {
-        String circle = text.replace("role: STREET_LEADER, after: [], produces: [T02]", "role: STREET_LEADER, after: [archive], produces: [T02]");
+        String circle = text.replace(
+                "role: STREET_LEADER, after: [], produces: [T02]",
+                "role: STREET_LEADER, after: [archive], produces: [T02]");
 
-        assertThat(problems(circle)).extracting(Problem::detailEn).anyMatch(d -> d.contains("start-cycle: comes after itself"));
+        assertThat(problems(circle))
+                .extracting(Problem::detailEn)
+                .anyMatch(d -> d.contains("start-cycle: comes after itself"));
     }
 
     @Test

@@ -87,7 +87,9 @@ class BranchesTest {
 
         walk.raise("count.identities", "BROKEN");
 
-        assertThat(walk.engine().mayClose(walk.now(), StepId.of("count-votes"), Optional.empty()).obstacles())
+        assertThat(walk.engine()
+                        .mayClose(walk.now(), StepId.of("count-votes"), Optional.empty())
+                        .obstacles())
                 .extracting(o -> o.code().code() + " " + o.clause())
                 .containsExactly("gate-not-met C1-C8");
         walk.world.names("count.identities", List.of());
@@ -421,7 +423,10 @@ class BranchesTest {
                         .obstacles())
                 .extracting(o -> o.code().code())
                 .contains("case-paused");
-        walk.complete("verify-roster").complete("consult-exclusion").complete("approve-exclusion").complete("adjust-party-units");
+        walk.complete("verify-roster")
+                .complete("consult-exclusion")
+                .complete("approve-exclusion")
+                .complete("adjust-party-units");
         archived("B21");
     }
 

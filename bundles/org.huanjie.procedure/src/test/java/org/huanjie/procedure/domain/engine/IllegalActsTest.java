@@ -69,7 +69,8 @@ class IllegalActsTest {
     private void wrongDays(Walk walk, StepDefinition step, Optional<String> outcome) {
         LocalDate today = walk.today();
         Subject subject = walk.engine().subject(walk.now(step), step.id());
-        LocalDate since = walk.now(step).own().instance(subject.ref()).orElseThrow().startedOn();
+        LocalDate since =
+                walk.now(step).own().instance(subject.ref()).orElseThrow().startedOn();
         if (step.timing().minDays().under(Shipped.profile()) > 0) {
             on(walk, since, step, outcome, "too soon");
         }
@@ -88,12 +89,12 @@ class IllegalActsTest {
     }
 
     private void brokenGates(Walk walk, StepDefinition step, Moment at, Optional<String> outcome) {
-        Optional<String> by = step.outcomes().byRule()
-                ? walk.engine().outcomeByRule(walk.now(step), step.id())
-                : outcome;
+        Optional<String> by =
+                step.outcomes().byRule() ? walk.engine().outcomeByRule(walk.now(step), step.id()) : outcome;
         step.gates(at).stream()
                 .filter(g -> !g.warns() && g.when().isEmpty())
-                .filter(g -> g.onOutcome().isEmpty() || (g.onOutcome().equals(by) && !step.outcomes().byRule()))
+                .filter(g -> g.onOutcome().isEmpty()
+                        || (g.onOutcome().equals(by) && !step.outcomes().byRule()))
                 .forEach(g -> needed(g).forEach(f -> without(walk, step, at, outcome, f)));
     }
 

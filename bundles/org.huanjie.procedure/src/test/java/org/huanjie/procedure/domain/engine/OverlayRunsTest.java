@@ -47,15 +47,19 @@ class OverlayRunsTest {
 
     private void walk(Refined refined, long seed) {
         try {
-            new RandomWalk(new Walk(refined.definition(), refined.profile()), new Random(seed), this::statuteAllows, s -> {
-                        s.committee = true;
-                        s.seats = 5;
-                        s.candidates = Math.max(6, s.candidates);
-                        s.noticeDays = 5;
-                        s.entitled = 104;
-                        s.present = 103;
-                        s.favourForExclusion = 80;
-                    })
+            new RandomWalk(
+                            new Walk(refined.definition(), refined.profile()),
+                            new Random(seed),
+                            this::statuteAllows,
+                            s -> {
+                                s.committee = true;
+                                s.seats = 5;
+                                s.candidates = Math.max(6, s.candidates);
+                                s.noticeDays = 5;
+                                s.entitled = 104;
+                                s.present = 103;
+                                s.favourForExclusion = 80;
+                            })
                     .walk();
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError("seed " + seed + "\n" + RandomOverlay.text(seed), e);
@@ -71,7 +75,13 @@ class OverlayRunsTest {
         Situation now = walk.now(step);
         CaseState own = statutory(now.own());
         Situation seen = new Situation(
-                now.kind(), own, now.kind() == CaseKind.STREET ? own : statutory(now.street()), now.facts(), Shipped.profile(), now.today(), true);
+                now.kind(),
+                own,
+                now.kind() == CaseKind.STREET ? own : statutory(now.street()),
+                now.facts(),
+                Shipped.profile(),
+                now.today(),
+                true);
         StepId id = step.id();
         boolean open = own.instance(walk.engine().subject(now, id).ref()).isPresent();
         Leave leave = open ? statute.mayClose(seen, id, outcome) : statute.mayOpen(seen, id);

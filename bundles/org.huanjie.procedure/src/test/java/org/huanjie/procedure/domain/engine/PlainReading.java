@@ -40,7 +40,11 @@ final class PlainReading {
                 .isPresent();
         boolean outOfOrder = step.order().after().stream().anyMatch(before -> !done(before));
         boolean notStarted = step.order().afterStart().stream().anyMatch(before -> !started(before));
-        return begun || tooEarly || outOfOrder || notStarted || !holds(step.appliesWhen()).equals(Optional.of(true));
+        return begun
+                || tooEarly
+                || outOfOrder
+                || notStarted
+                || !holds(step.appliesWhen()).equals(Optional.of(true));
     }
 
     private boolean required(StepDefinition step) {

@@ -147,7 +147,8 @@ final class RandomWalk {
                 return true;
             }
         }
-        boolean keep = fact.equals("candidate.withdrawn") && walk.counter(org.huanjie.api.procedure.Counter.INCIDENT) > 1;
+        boolean keep =
+                fact.equals("candidate.withdrawn") && walk.counter(org.huanjie.api.procedure.Counter.INCIDENT) > 1;
         walk.world.happened().flag(fact, keep || everHappened(fact));
         return false;
     }
@@ -160,7 +161,8 @@ final class RandomWalk {
 
     private void happen(String fact, String outcome) {
         if (fact.equals("candidate.withdrawn") && !walk.world.persons().isEmpty()) {
-            walk.world.leave(walk.world.persons().get(random.nextInt(walk.world.persons().size())));
+            walk.world.leave(
+                    walk.world.persons().get(random.nextInt(walk.world.persons().size())));
         }
         walk.raise(fact, outcome);
         boolean lasting = fact.equals("candidate.withdrawn") || fact.equals("notice.objectionOpened");
@@ -168,7 +170,8 @@ final class RandomWalk {
     }
 
     private boolean step() {
-        List<StepDefinition> all = new ArrayList<>(walk.engine().definition().steps().values());
+        List<StepDefinition> all =
+                new ArrayList<>(walk.engine().definition().steps().values());
         Collections.shuffle(all, random);
         Board own = walk.engine().board(walk.now());
         return all.stream().filter(s -> promising(own, s)).anyMatch(this::step);
@@ -179,8 +182,8 @@ final class RandomWalk {
         return switch (board.status(step)) {
             case OPEN -> true;
             case WAITING -> step.carriesOver() || board.required(step).isPresent() || board.inOrder(step);
-            case CLOSED, WAIVED, NOT_APPLICABLE, UNKNOWN, ABANDONED -> step.carriesOver()
-                    || board.required(step).isPresent();
+            case CLOSED, WAIVED, NOT_APPLICABLE, UNKNOWN, ABANDONED ->
+                step.carriesOver() || board.required(step).isPresent();
         };
     }
 

@@ -51,7 +51,9 @@ final class Script {
                 "invalid.decided")) {
             world.flag(never, false);
         }
-        world.flag("org.hasCommittee", committee).flag("cycle.upperDocument", true).flag("org.adjustmentsClosed", true);
+        world.flag("org.hasCommittee", committee)
+                .flag("cycle.upperDocument", true)
+                .flag("org.adjustmentsClosed", true);
         world.count("quorum.failures", 0).count("notice.openObjections", 0).count("runoff.rounds", 0);
         world.text("office", committee ? "MEMBER" : "SECRETARY").count("seats", seats);
         world.names("count.identities", List.of()).flag("result.writeInElected", false);
@@ -62,7 +64,8 @@ final class Script {
         switch (step) {
             case "request-meeting" -> world.day("request.submittedOn", today);
             case "set-criteria" -> world.count("publicity.records", 6).count("publicity.required", 6);
-            case "open-meeting" -> world.text("meeting.chairOf", committee ? "OUTGOING_COMMITTEE" : "OUTGOING_SECRETARY");
+            case "open-meeting" ->
+                world.text("meeting.chairOf", committee ? "OUTGOING_COMMITTEE" : "OUTGOING_SECRETARY");
             case "first-session" -> world.flag("session.chairIsNewMember", true);
             case "issue-ballots" -> ballotList();
             default -> {}
@@ -74,22 +77,27 @@ final class Script {
         switch (step) {
             case "start-cycle" -> world.flag("cycle.calendarFixed", true);
             case "remind-term" -> world.count("term.monthsBefore", 6).flag("term.reminderReceipt", true);
-            case "survey-communities" -> world.flag("survey.signed", true)
-                    .flag("org.adjustmentWanted", false)
-                    .flag("org.unitAdjustmentWanted", unitAdjustment);
-            case "verify-roster" -> world.lines("roster.status", List.of("m1", "m2"))
-                    .day("roster.frozenOn", today)
-                    .flag("roster.hasExclusionGrounds", exclusions)
-                    .flag("exclusion.hasApproved", false);
-            case "classify-community" -> world.text("class", orgClass).flag("class.set", true).flag("class.planOwned", true);
-            case "consult-exclusion" -> world.names("exclusion.groundsUsed", Set.of("BEDRIDDEN"))
-                    .lines("exclusion.opinions", List.of("m9"));
-            case "approve-exclusion" -> world.lines("exclusion.decisions", List.of("m9")).flag("exclusion.hasApproved", true);
+            case "survey-communities" ->
+                world.flag("survey.signed", true)
+                        .flag("org.adjustmentWanted", false)
+                        .flag("org.unitAdjustmentWanted", unitAdjustment);
+            case "verify-roster" ->
+                world.lines("roster.status", List.of("m1", "m2"))
+                        .day("roster.frozenOn", today)
+                        .flag("roster.hasExclusionGrounds", exclusions)
+                        .flag("exclusion.hasApproved", false);
+            case "classify-community" ->
+                world.text("class", orgClass).flag("class.set", true).flag("class.planOwned", true);
+            case "consult-exclusion" ->
+                world.names("exclusion.groundsUsed", Set.of("BEDRIDDEN")).lines("exclusion.opinions", List.of("m9"));
+            case "approve-exclusion" ->
+                world.lines("exclusion.decisions", List.of("m9")).flag("exclusion.hasApproved", true);
             case "form-street-group" -> world.flag("group.street", true);
             case "form-community-group" -> world.flag("group.leaderIsIncumbentOrReason", true);
             case "draft-community-plan" -> world.flag("plan.complete", true);
             case "review-community-plan" -> world.flag("plan.approved", true);
-            case "adjust-communities" -> world.count("cycle.communitiesBefore", 12).count("cycle.communitiesAfter", 12);
+            case "adjust-communities" ->
+                world.count("cycle.communitiesBefore", 12).count("cycle.communitiesAfter", 12);
             case "adjust-party-units" -> world.flag("adjust.formFits", true).flag("org.adjustmentsClosed", true);
             case "rectify-first" -> world.flag("rectification.closedOrApproved", true);
             case "train-people" -> world.lines("trainee.result", List.of("t1", "t2"));
@@ -104,33 +112,44 @@ final class Script {
     private void nominate(String step, LocalDate today) {
         switch (step) {
             case "set-criteria" -> world.day("criteria.publishedOn", today);
-            case "request-meeting" -> world.flag("reply.approved", true)
-                    .count("seats", seats)
-                    .names("meeting.window", List.of(today.toString(), today.plusYears(3).toString()));
-            case "choose-method" -> world.text("case.method", method)
-                    .flag("method.reasoned", true)
-                    .flag("meeting.primaryChosen", primary)
-                    .flag("plan.differsFromChoice", methodChanged)
-                    .flag("reply.coversMethod", !methodChanged);
+            case "request-meeting" ->
+                world.flag("reply.approved", true)
+                        .count("seats", seats)
+                        .names(
+                                "meeting.window",
+                                List.of(today.toString(), today.plusYears(3).toString()));
+            case "choose-method" ->
+                world.text("case.method", method)
+                        .flag("method.reasoned", true)
+                        .flag("meeting.primaryChosen", primary)
+                        .flag("plan.differsFromChoice", methodChanged)
+                        .flag("reply.coversMethod", !methodChanged);
             case "widen-sources" -> world.flag("sources.marked", true);
             case "amend-plan" -> world.flag("plan.amendmentSigned", true);
             case "amend-reply" -> world.flag("reply.amended", true);
-            case "recommend-party", "recommend-masses" -> world.flag("recommendation.counted", true).day("nominations.firstOn", today);
-            case "deliberate-internally" -> world.flag("deliberation.membersConsulted", true)
-                    .flag("deliberation.residentsConsulted", true)
-                    .day("nominations.firstOn", today);
+            case "recommend-party", "recommend-masses" ->
+                world.flag("recommendation.counted", true).day("nominations.firstOn", today);
+            case "deliberate-internally" ->
+                world.flag("deliberation.membersConsulted", true)
+                        .flag("deliberation.residentsConsulted", true)
+                        .day("nominations.firstOn", today);
             case "propose-preliminary" -> fillList();
-            case "joint-review" -> world.lines("candidate.review", world.persons()).names("list.reviewed", world.persons());
-            case "decide-preliminary-list" -> world.names("list.preliminary", world.persons()).flag("preliminary.signed", true);
+            case "joint-review" ->
+                world.lines("candidate.review", world.persons()).names("list.reviewed", world.persons());
+            case "decide-preliminary-list" ->
+                world.names("list.preliminary", world.persons()).flag("preliminary.signed", true);
             case "inspect" -> world.count("inspection.inspectors", 5).lines("candidate.inspection", world.persons());
             case "consult-departments" -> world.lines("candidate.opinions", world.persons());
-            case "public-notice" -> world.day("notice.lastDay", today.plusDays(noticeDays))
-                    .count("notice.days", noticeDays)
-                    .flag("notice.contentUnchanged", true)
-                    .flag("notice.takenDown", true)
-                    .lines("candidate.notice", world.persons());
-            case "handle-objections" -> world.lines("objection.verdicts", List.of("o1")).count("notice.openObjections", 0);
-            case "approve-prospective" -> world.flag("prospective.approved", true).names("list.prospective", world.persons());
+            case "public-notice" ->
+                world.day("notice.lastDay", today.plusDays(noticeDays))
+                        .count("notice.days", noticeDays)
+                        .flag("notice.contentUnchanged", true)
+                        .flag("notice.takenDown", true)
+                        .lines("candidate.notice", world.persons());
+            case "handle-objections" ->
+                world.lines("objection.verdicts", List.of("o1")).count("notice.openObjections", 0);
+            case "approve-prospective" ->
+                world.flag("prospective.approved", true).names("list.prospective", world.persons());
             case "contingency-plan" -> world.flag("contingency.approved", true);
             case "prepare-meeting" -> world.day("meeting.on", today.plusDays(1)).day("meetingNotice.sentOn", today);
             default -> meet(step, today);
@@ -146,39 +165,49 @@ final class Script {
 
     private void meet(String step, LocalDate today) {
         switch (step) {
-            case "open-meeting" -> world.day("roster.attendanceFrozenOn", today)
-                    .count("meeting.entitled", entitled)
-                    .count("meeting.expected", entitled)
-                    .count("meeting.present", present)
-                    .flag("meeting.secretBallot", true);
-            case "adopt-exclusions" -> world.names("exclusion.vote", Keyed.vote(favourForExclusion, 5, 0))
-                    .count("exclusion.presentAtVote", present)
-                    .count("meeting.expected", favourForExclusion * 2 > entitled ? entitled - 1 : entitled);
-            case "adopt-election-method" -> world.names("method.vote", Keyed.vote(present, 0, 0)).flag("method.adopted", true);
-            case "elect-scrutineers" -> world.names("scrutineers.vote", Keyed.vote(present, 0, 0))
-                    .count("scrutineers.count", 2)
-                    .count("tellers.count", 4)
-                    .names("list.scrutineersAndTellers", List.of("监票甲", "监票乙", "计票甲"));
+            case "open-meeting" ->
+                world.day("roster.attendanceFrozenOn", today)
+                        .count("meeting.entitled", entitled)
+                        .count("meeting.expected", entitled)
+                        .count("meeting.present", present)
+                        .flag("meeting.secretBallot", true);
+            case "adopt-exclusions" ->
+                world.names("exclusion.vote", Keyed.vote(favourForExclusion, 5, 0))
+                        .count("exclusion.presentAtVote", present)
+                        .count("meeting.expected", favourForExclusion * 2 > entitled ? entitled - 1 : entitled);
+            case "adopt-election-method" ->
+                world.names("method.vote", Keyed.vote(present, 0, 0)).flag("method.adopted", true);
+            case "elect-scrutineers" ->
+                world.names("scrutineers.vote", Keyed.vote(present, 0, 0))
+                        .count("scrutineers.count", 2)
+                        .count("tellers.count", 4)
+                        .names("list.scrutineersAndTellers", List.of("监票甲", "监票乙", "计票甲"));
             case "primary" -> world.flag("primary.reported", true);
             case "confirm-formal" -> formalList();
             case "introduce-candidates" -> world.flag("candidates.introduced", true);
             case "print-ballots" -> ballotList();
-            case "issue-ballots" -> world.flag("ballots.boxShownEmpty", true).flag("ballots.restSealed", true).count("ballots.issued", present);
+            case "issue-ballots" ->
+                world.flag("ballots.boxShownEmpty", true)
+                        .flag("ballots.restSealed", true)
+                        .count("ballots.issued", present);
             case "cast-votes" -> world.flag("votes.noProxy", true).flag("votes.scribesNonCandidate", true);
-            case "check-returned" -> world.count("ballots.voters", present).count("ballots.returned", over ? present + 1 : present);
+            case "check-returned" ->
+                world.count("ballots.voters", present).count("ballots.returned", over ? present + 1 : present);
             case "count-votes" -> world.names("count.identities", List.of()).flag("count.signed", true);
             case "determine-result" -> decide();
             case "call-runoff" -> world.count("runoff.rounds", runoffs);
-            case "reduce-seats" -> world.count("result.shortfall", 1)
-                    .count("result.electedTotal", seats - 1)
-                    .count("reduction.favour", present / 2 + 1)
-                    .flag("result.settled", true);
+            case "reduce-seats" ->
+                world.count("result.shortfall", 1)
+                        .count("result.electedTotal", seats - 1)
+                        .count("reduction.favour", present / 2 + 1)
+                        .flag("result.settled", true);
             default -> finish(step);
         }
     }
 
     private void formalList() {
-        List<String> list = world.persons().subList(0, Math.min(formal, world.persons().size()));
+        List<String> list =
+                world.persons().subList(0, Math.min(formal, world.persons().size()));
         world.names("list.formal", list).count("candidates.formal", list.size());
     }
 
@@ -198,9 +227,13 @@ final class Script {
 
     private void finish(String step) {
         switch (step) {
-            case "announce-result" -> world.flag("result.resultByScrutineer", true).flag("ballots.sealed", true);
+            case "announce-result" ->
+                world.flag("result.resultByScrutineer", true).flag("ballots.sealed", true);
             case "consent-street" -> world.flag("consent.given", true).flag("result.writeInReviewed", true);
-            case "first-session" -> world.count("session.members", seats).count("session.present", seats).flag("session.secretaryElected", true);
+            case "first-session" ->
+                world.count("session.members", seats)
+                        .count("session.present", seats)
+                        .flag("session.secretaryElected", true);
             case "report-result" -> world.flag("result.sent", true);
             case "approve-result" -> world.flag("result.approved", true).flag("result.writeInReviewed", true);
             case "file-district" -> world.flag("filing.receipt", true);
@@ -209,7 +242,10 @@ final class Script {
             case "train-new-team" -> world.lines("newMember.trained", List.of("n1"));
             case "build-rules" -> world.flag("rules.listed", true);
             case "care-leavers" -> world.lines("leaver.talk", List.of());
-            case "archive" -> world.flag("archive.complete", true).flag("archive.digested", true).flag("ballots.sealed", true);
+            case "archive" ->
+                world.flag("archive.complete", true)
+                        .flag("archive.digested", true)
+                        .flag("ballots.sealed", true);
             case "start-residents-election" -> world.flag("residents.flagged", true);
             case "postpone-election" -> world.count("postpone.months", 3).flag("postpone.approved", true);
             default -> {}

@@ -17,9 +17,21 @@ class SeedCalendarTest {
     /** Milestones of the seed: month, day, and the steps that must be closed by then. */
     private static final Map<String, List<String>> MILESTONES = Map.of(
             "05-31",
-                    List.of("survey-communities", "verify-roster", "classify-community", "form-street-group",
-                            "form-community-group", "draft-community-plan", "review-community-plan"),
-            "06-10", List.of("train-people", "public-commitment", "gate-three-not-allowed", "law-education", "rectify-first"),
+                    List.of(
+                            "survey-communities",
+                            "verify-roster",
+                            "classify-community",
+                            "form-street-group",
+                            "form-community-group",
+                            "draft-community-plan",
+                            "review-community-plan"),
+            "06-10",
+                    List.of(
+                            "train-people",
+                            "public-commitment",
+                            "gate-three-not-allowed",
+                            "law-education",
+                            "rectify-first"),
             "06-15", List.of("set-criteria", "widen-sources"),
             "07-03", List.of("approve-prospective", "contingency-plan"),
             "07-07", List.of("open-meeting"),

@@ -34,7 +34,13 @@ public final class Shipped {
                 .between("publicNotice.days", 3, 5)
                 .number("inspection.minInspectors", 2)
                 .oneOf("reviewDepartments", "DISTRICT_DISCIPLINE", "HEALTH", "PETITIONS")
-                .oneOf("exclusion.grounds", "MENTAL_OR_ILL", "ABROAD_SELF_6M", "SERVING_SENTENCE", "BEDRIDDEN", "SHOULD_TRANSFER_6M")
+                .oneOf(
+                        "exclusion.grounds",
+                        "MENTAL_OR_ILL",
+                        "ABROAD_SELF_6M",
+                        "SERVING_SENTENCE",
+                        "BEDRIDDEN",
+                        "SHOULD_TRANSFER_6M")
                 .number("committee.fullMembersMin", 7)
                 .number("branch.fullMembersMin", 3)
                 .number("scrutineers.min", 1)

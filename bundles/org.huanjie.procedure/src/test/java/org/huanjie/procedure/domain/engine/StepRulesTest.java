@@ -44,7 +44,11 @@ class StepRulesTest {
     }
 
     private Leave closing(String step, String... outcome) {
-        return walk.engine().mayClose(walk.now(), StepId.of(step), Optional.of(outcome).filter(o -> o.length > 0).map(o -> o[0]));
+        return walk.engine()
+                .mayClose(
+                        walk.now(),
+                        StepId.of(step),
+                        Optional.of(outcome).filter(o -> o.length > 0).map(o -> o[0]));
     }
 
     private static List<String> codes(List<Obstacle> obstacles) {
@@ -111,7 +115,9 @@ class StepRulesTest {
         Leave leave = closing("inspect", "ALL_SUITABLE");
 
         assertThat(codes(leave.obstacles())).contains("minimum-days");
-        assertThat(leave.obstacles().get(0).zh()).contains("至少须满 2 天").contains(opened.plusDays(2).toString());
+        assertThat(leave.obstacles().get(0).zh())
+                .contains("至少须满 2 天")
+                .contains(opened.plusDays(2).toString());
     }
 
     @Test
@@ -137,7 +143,8 @@ class StepRulesTest {
 
         assertThat(codes(closing("check-quorum", "FAILED").obstacles())).containsExactly("outcome-refused");
         assertThat(codes(closing("check-quorum", "PERHAPS").obstacles())).containsExactly("outcome-unknown");
-        assertThat(walk.engine().outcomeByRule(walk.now(), StepId.of("check-quorum"))).contains("VALID");
+        assertThat(walk.engine().outcomeByRule(walk.now(), StepId.of("check-quorum")))
+                .contains("VALID");
     }
 
     @Test
@@ -163,8 +170,12 @@ class StepRulesTest {
     void onlyOfficePracticeMayBeWaivedAndOnlyInItsTurn() {
         StepId review = StepId.of("review-community-plan");
 
-        assertThat(codes(walk.engine().mayWaive(walk.now(), StepId.of("public-notice")).obstacles())).containsExactly("waiver-not-allowed");
-        assertThat(codes(walk.engine().mayWaive(walk.now(), review).obstacles())).containsExactly("step-out-of-order");
+        assertThat(codes(walk.engine()
+                        .mayWaive(walk.now(), StepId.of("public-notice"))
+                        .obstacles()))
+                .containsExactly("waiver-not-allowed");
+        assertThat(codes(walk.engine().mayWaive(walk.now(), review).obstacles()))
+                .containsExactly("step-out-of-order");
         walk.until("review-community-plan");
         walk.apply(walk.engine().definition().step(review), walk.engine().waive(walk.now(), review));
         assertThat(walk.status("review-community-plan")).isEqualTo(StepStatus.WAIVED);
@@ -213,7 +224,9 @@ class StepRulesTest {
         assertThat(subject.counters().value(Counter.BATCH)).isEqualTo(1);
         walk.script.during("public-notice", walk.today());
         walk.close("public-notice");
-        assertThat(walk.state().all(StepId.of("public-notice"))).extracting(Instance::status).containsExactly(StepStatus.CLOSED);
+        assertThat(walk.state().all(StepId.of("public-notice")))
+                .extracting(Instance::status)
+                .containsExactly(StepStatus.CLOSED);
         assertThat(walk.status("public-notice")).isEqualTo(StepStatus.WAITING);
     }
 
@@ -235,7 +248,9 @@ class StepRulesTest {
         walk.world.happened().flag("candidate.withdrawn", true);
         walk.raise("candidate.withdrawn", "BEFORE_FORMAL");
 
-        assertThat(walk.state().all(StepId.of("inspect"))).extracting(Instance::status).containsExactly(StepStatus.ABANDONED);
+        assertThat(walk.state().all(StepId.of("inspect")))
+                .extracting(Instance::status)
+                .containsExactly(StepStatus.ABANDONED);
     }
 
     @Test
@@ -243,7 +258,8 @@ class StepRulesTest {
         walk.until("open-meeting");
         walk.world.happened().flag("candidate.withdrawn", true);
 
-        Leave leave = walk.engine().mayRaise(walk.now(), org.huanjie.api.fact.FactName.of("candidate.withdrawn"), "ON_THE_DAY");
+        Leave leave = walk.engine()
+                .mayRaise(walk.now(), org.huanjie.api.fact.FactName.of("candidate.withdrawn"), "ON_THE_DAY");
 
         assertThat(codes(leave.obstacles())).containsExactly("outcome-unknown");
         assertThat(leave.obstacles().get(0).zh()).contains("BEFORE_FORMAL");
@@ -256,7 +272,8 @@ class StepRulesTest {
         walk.open("issue-ballots");
         walk.world.happened().flag("candidate.withdrawn", true);
 
-        assertThat(codes(raising("candidate.withdrawn", "ON_THE_DAY").obstacles())).containsExactly("event-out-of-reach");
+        assertThat(codes(raising("candidate.withdrawn", "ON_THE_DAY").obstacles()))
+                .containsExactly("event-out-of-reach");
     }
 
     private Leave raising(String fact, String outcome) {
@@ -269,7 +286,9 @@ class StepRulesTest {
         walk.world.happened().flag("notice.objectionOpened", true);
         walk.raise("notice.objectionOpened", "HOLDS");
 
-        assertThat(opening("prepare-meeting").obstacles()).extracting(Obstacle::field).containsExactly("handle-objections");
+        assertThat(opening("prepare-meeting").obstacles())
+                .extracting(Obstacle::field)
+                .containsExactly("handle-objections");
     }
 
     @Test
@@ -278,7 +297,9 @@ class StepRulesTest {
         walk.until("request-meeting");
         walk.easierPassed = false;
 
-        assertThat(opening("request-meeting").obstacles()).extracting(o -> o.code().code() + " " + o.clause()).containsExactly("easy-first S10");
+        assertThat(opening("request-meeting").obstacles())
+                .extracting(o -> o.code().code() + " " + o.clause())
+                .containsExactly("easy-first S10");
         walk.easierPassed = true;
         walk.complete("widen-sources");
         walk.easierPassed = false;
@@ -287,7 +308,8 @@ class StepRulesTest {
 
     @Test
     void coSignersOfAnOverlaySignInTheirOrderBeforeTheStepCloses() {
-        Refined refined = new Refinement(new TestTightening()).lay(Shipped.procedure(), Shipped.profile(), OverlayReader.read("""
+        Refined refined = new Refinement(new TestTightening())
+                .lay(Shipped.procedure(), Shipped.profile(), OverlayReader.read("""
                 kind: Overlay
                 id: two-signers
                 version: "1"
@@ -305,12 +327,18 @@ class StepRulesTest {
         signed.script.during("survey-communities", signed.today());
         var now = signed.now().with(state);
 
-        assertThat(codes(signed.engine().mayClose(now, survey, Optional.empty()).obstacles())).contains("signature-missing");
-        Refused early = catchThrowableOfType(Refused.class, () -> signed.engine().sign(now, survey, Role.STREET_LEADER));
+        assertThat(codes(signed.engine().mayClose(now, survey, Optional.empty()).obstacles()))
+                .contains("signature-missing");
+        Refused early =
+                catchThrowableOfType(Refused.class, () -> signed.engine().sign(now, survey, Role.STREET_LEADER));
         assertThat(early.problem().code().code()).isEqualTo("signature-out-of-order");
-        var first = now.with(signed.engine().sign(now, survey, Role.STREET_CLERK).state());
-        var both = first.with(signed.engine().sign(first, survey, Role.STREET_LEADER).state());
-        assertThat(codes(signed.engine().mayClose(both, survey, Optional.empty()).obstacles())).doesNotContain("signature-missing");
+        var first =
+                now.with(signed.engine().sign(now, survey, Role.STREET_CLERK).state());
+        var both = first.with(
+                signed.engine().sign(first, survey, Role.STREET_LEADER).state());
+        assertThat(codes(
+                        signed.engine().mayClose(both, survey, Optional.empty()).obstacles()))
+                .doesNotContain("signature-missing");
     }
 
     @Test
@@ -324,8 +352,8 @@ class StepRulesTest {
 
     @Test
     void aRefusedActTellsEveryObstacleAtOnce() {
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> walk.engine().open(walk.now(), StepId.of("open-meeting")));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> walk.engine().open(walk.now(), StepId.of("open-meeting")));
 
         assertThat(refused.problems()).hasSizeGreaterThan(3);
         assertThat(refused.problem().code().code()).isEqualTo("step-out-of-order");

@@ -115,7 +115,8 @@ final class Walk {
             }
             nextDay();
         }
-        throw new AssertionError("cannot open " + step + ": " + engine.mayOpen(now(definition), definition.id()).obstacles());
+        throw new AssertionError("cannot open " + step + ": "
+                + engine.mayOpen(now(definition), definition.id()).obstacles());
     }
 
     private void sign(StepDefinition step) {
@@ -221,7 +222,8 @@ final class Walk {
             world.by(goal);
             script.before(goal.value(), today);
         }
-        return status == StepStatus.OPEN || engine.mayOpen(now(definition), goal).granted();
+        return status == StepStatus.OPEN
+                || engine.mayOpen(now(definition), goal).granted();
     }
 
     /** The branches followed or noted so far, in order. */
@@ -229,7 +231,9 @@ final class Walk {
         return log.stream()
                 .flatMap(c -> c instanceof Change.Followed f
                         ? java.util.stream.Stream.of(f.branch())
-                        : c instanceof Change.Noted n ? java.util.stream.Stream.of(n.branch()) : java.util.stream.Stream.empty())
+                        : c instanceof Change.Noted n
+                                ? java.util.stream.Stream.of(n.branch())
+                                : java.util.stream.Stream.empty())
                 .toList();
     }
 
@@ -265,9 +269,12 @@ final class Walk {
     String standing() {
         return engine.now(now()).stream()
                 .filter(s -> s.status() == StepStatus.OPEN || s.status() == StepStatus.WAITING)
-                .filter(s -> s.opening().obstacles().stream().noneMatch(o -> o.code() == ProcedureProblem.STEP_OUT_OF_ORDER))
+                .filter(s ->
+                        s.opening().obstacles().stream().noneMatch(o -> o.code() == ProcedureProblem.STEP_OUT_OF_ORDER))
                 .map(s -> "\n" + s.subject().ref() + " " + s.status() + " "
-                        + (s.status() == StepStatus.OPEN ? s.closing().values() : s.opening().obstacles()))
+                        + (s.status() == StepStatus.OPEN
+                                ? s.closing().values()
+                                : s.opening().obstacles()))
                 .collect(java.util.stream.Collectors.joining());
     }
 

@@ -4,8 +4,8 @@ package org.huanjie.procedure.domain.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.procedure.domain.step.Change;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +87,7 @@ class WholeProcedureTest {
         assertThat(walk.engine().mayOpen(walk.now(), StepId.of("remind-term")).obstacles())
                 .extracting(o -> o.code().code())
                 .containsExactly("case-ended");
-        assertThat(walk.status("start-residents-election")).isIn(StepStatus.CLOSED, StepStatus.WAITING, StepStatus.OPEN);
+        assertThat(walk.status("start-residents-election"))
+                .isIn(StepStatus.CLOSED, StepStatus.WAITING, StepStatus.OPEN);
     }
 }

@@ -63,7 +63,10 @@ final class World implements FactReader, Papers {
 
     /** One complete line for each of these. */
     World lines(String name, Collection<String> keys) {
-        return put(Fact.items(FactName.of(name), keys.stream().map(k -> new Item(k, k, true, "")).toList(), "test"));
+        return put(Fact.items(
+                FactName.of(name),
+                keys.stream().map(k -> new Item(k, k, true, "")).toList(),
+                "test"));
     }
 
     World put(Fact fact) {

@@ -82,7 +82,8 @@ class GateRulesTest {
         GateRule none = new NoOpenObjection(f("a"));
         GateRule surplus = new SurplusAtLeast(f("a"), f("b"), "surplus", Optional.of("equalNumberFor"));
         return Stream.of(
-                arguments("equal is enough", atLeastB, given(x -> x.count("a", 3).count("b", 3)), MET),
+                arguments(
+                        "equal is enough", atLeastB, given(x -> x.count("a", 3).count("b", 3)), MET),
                 arguments("one short", atLeastB, given(x -> x.count("a", 2).count("b", 3)), NOT_MET),
                 arguments("the other is unknown", atLeastB, given(x -> x.count("a", 2)), UNKNOWN),
                 arguments("two are two", atLeastTwo, given(x -> x.count("a", 2)), MET),
@@ -93,12 +94,36 @@ class GateRulesTest {
                 arguments("one more", equals, given(x -> x.count("a", 6).count("b", 5)), NOT_MET),
                 arguments("no objection", none, given(x -> x.count("a", 0)), MET),
                 arguments("one objection", none, given(x -> x.count("a", 1)), NOT_MET),
-                arguments("five seats, six persons", surplus, given(x -> x.count("a", 6).count("b", 5)), MET),
-                arguments("five seats, five persons", surplus, given(x -> x.count("a", 5).count("b", 5).text("office", "MEMBER")), NOT_MET),
-                arguments("six seats need two more", surplus, given(x -> x.count("a", 7).count("b", 6).text("office", "MEMBER")), NOT_MET),
-                arguments("a secretary is elected in equal number", surplus, given(x -> x.count("a", 1).count("b", 1).text("office", "SECRETARY")), MET),
-                arguments("equal number of an unknown office", surplus, given(x -> x.count("a", 1).count("b", 1)), UNKNOWN),
-                arguments("fewer than the seats", surplus, given(x -> x.count("a", 4).count("b", 5).text("office", "SECRETARY")), NOT_MET));
+                arguments(
+                        "five seats, six persons",
+                        surplus,
+                        given(x -> x.count("a", 6).count("b", 5)),
+                        MET),
+                arguments(
+                        "five seats, five persons",
+                        surplus,
+                        given(x -> x.count("a", 5).count("b", 5).text("office", "MEMBER")),
+                        NOT_MET),
+                arguments(
+                        "six seats need two more",
+                        surplus,
+                        given(x -> x.count("a", 7).count("b", 6).text("office", "MEMBER")),
+                        NOT_MET),
+                arguments(
+                        "a secretary is elected in equal number",
+                        surplus,
+                        given(x -> x.count("a", 1).count("b", 1).text("office", "SECRETARY")),
+                        MET),
+                arguments(
+                        "equal number of an unknown office",
+                        surplus,
+                        given(x -> x.count("a", 1).count("b", 1)),
+                        UNKNOWN),
+                arguments(
+                        "fewer than the seats",
+                        surplus,
+                        given(x -> x.count("a", 4).count("b", 5).text("office", "SECRETARY")),
+                        NOT_MET));
     }
 
     private static Stream<Arguments> sets() {
@@ -119,20 +144,45 @@ class GateRulesTest {
                 arguments("the list is unknown", subset, given(x -> x.names("a", "丙")), UNKNOWN),
                 arguments("a ground of the list", grounds, given(x -> x.names("a", "BEDRIDDEN")), MET),
                 arguments("a ground outside it", grounds, given(x -> x.names("a", "RETIREE_ELSEWHERE")), NOT_MET),
-                arguments("the same persons in another order", same, given(x -> x.names("a", "甲", "乙").names("b", "乙", "甲")), MET),
-                arguments("one more name", same, given(x -> x.names("a", "甲", "乙").names("b", "甲")), NOT_MET),
-                arguments("two empty lists are no ballot", same, given(x -> x.names("a").names("b")), NOT_MET),
+                arguments(
+                        "the same persons in another order",
+                        same,
+                        given(x -> x.names("a", "甲", "乙").names("b", "乙", "甲")),
+                        MET),
+                arguments(
+                        "one more name", same, given(x -> x.names("a", "甲", "乙").names("b", "甲")), NOT_MET),
+                arguments(
+                        "two empty lists are no ballot",
+                        same,
+                        given(x -> x.names("a").names("b")),
+                        NOT_MET),
                 arguments("nobody twice", disjoint, given(x -> x.names("a", "甲").names("b", "乙")), MET),
-                arguments("a candidate counts", disjoint, given(x -> x.names("a", "甲", "乙").names("b", "乙")), NOT_MET),
+                arguments(
+                        "a candidate counts",
+                        disjoint,
+                        given(x -> x.names("a", "甲", "乙").names("b", "乙")),
+                        NOT_MET),
                 arguments("three numbers", vote, given(x -> x.names("a", "favour=3", "against=0", "abstain=1")), MET),
                 arguments("no abstentions written", vote, given(x -> x.names("a", "favour=3", "against=0")), NOT_MET),
                 arguments("nothing broken", identities, given(x -> x.names("a")), MET),
                 arguments("C3 broken", identities, given(x -> x.names("a", "C3")), NOT_MET),
                 arguments("not counted yet", identities, given(x -> x), UNKNOWN),
-                arguments("everybody has a line", each, given(x -> x.items("a", done).items("b", done)), MET),
-                arguments("the line is not complete", each, given(x -> x.items("a", open).items("b", done)), NOT_MET),
+                arguments(
+                        "everybody has a line",
+                        each,
+                        given(x -> x.items("a", done).items("b", done)),
+                        MET),
+                arguments(
+                        "the line is not complete",
+                        each,
+                        given(x -> x.items("a", open).items("b", done)),
+                        NOT_MET),
                 arguments("somebody has no line", each, given(x -> x.items("a").items("b", done)), NOT_MET),
-                arguments("nobody to have a line", each, given(x -> x.items("a", done).items("b")), NOT_MET),
+                arguments(
+                        "nobody to have a line",
+                        each,
+                        given(x -> x.items("a", done).items("b")),
+                        NOT_MET),
                 arguments("the persons are unknown", each, given(x -> x.items("a", done)), UNKNOWN),
                 arguments("all lines complete", lines, given(x -> x.items("a", done)), MET),
                 arguments("no line at all", lines, given(x -> x.items("a")), NOT_MET),
@@ -150,8 +200,16 @@ class GateRulesTest {
         return Stream.of(
                 arguments("frozen today", frozen, given(x -> x.day("a", TODAY)), MET),
                 arguments("frozen tomorrow", frozen, given(x -> x.day("a", TODAY.plusDays(1))), NOT_MET),
-                arguments("the last day counts", window, given(x -> x.day("a", TODAY).names("b", "2026-07-01", "2026-07-04")), MET),
-                arguments("a day too late", window, given(x -> x.day("a", TODAY).names("b", "2026-07-01", "2026-07-03")), NOT_MET),
+                arguments(
+                        "the last day counts",
+                        window,
+                        given(x -> x.day("a", TODAY).names("b", "2026-07-01", "2026-07-04")),
+                        MET),
+                arguments(
+                        "a day too late",
+                        window,
+                        given(x -> x.day("a", TODAY).names("b", "2026-07-01", "2026-07-03")),
+                        NOT_MET),
                 arguments("no days approved", window, given(x -> x.day("a", TODAY)), UNKNOWN),
                 arguments("three full days", within, given(x -> x.count("a", 3)), MET),
                 arguments("two days", within, given(x -> x.count("a", 2)), NOT_MET),
@@ -159,8 +217,16 @@ class GateRulesTest {
                 arguments("nineteen days ago", lead, given(x -> x.day("a", TODAY.minusDays(19))), NOT_MET),
                 arguments("the day after the last day", after, given(x -> x.day("a", TODAY.minusDays(1))), MET),
                 arguments("on the last day", after, given(x -> x.day("a", TODAY)), NOT_MET),
-                arguments("published the day before", before, given(x -> x.day("a", TODAY.minusDays(1)).day("b", TODAY)), MET),
-                arguments("published on the same day", before, given(x -> x.day("a", TODAY).day("b", TODAY)), NOT_MET),
+                arguments(
+                        "published the day before",
+                        before,
+                        given(x -> x.day("a", TODAY.minusDays(1)).day("b", TODAY)),
+                        MET),
+                arguments(
+                        "published on the same day",
+                        before,
+                        given(x -> x.day("a", TODAY).day("b", TODAY)),
+                        NOT_MET),
                 arguments("published today, no nomination yet", before, given(x -> x.day("a", TODAY)), MET),
                 arguments("published today, nominations from today", entering, given(x -> x.day("a", TODAY)), NOT_MET),
                 arguments("not published", entering, given(x -> x), UNKNOWN));
@@ -172,14 +238,39 @@ class GateRulesTest {
         GateRule atLeast = new RatioAtLeast(f("a"), Optional.empty(), f("b"), "quorum");
         return Stream.of(
                 arguments("81 of 100", quorum, given(x -> x.count("a", 81).count("b", 100)), MET),
-                arguments("exactly four fifths", quorum, given(x -> x.count("a", 80).count("b", 100)), NOT_MET),
-                arguments("nobody is expected", quorum, given(x -> x.count("a", 0).count("b", 0)), NOT_MET),
-                arguments("more than expected", quorum, given(x -> x.count("a", 101).count("b", 100)), NOT_MET),
+                arguments(
+                        "exactly four fifths",
+                        quorum,
+                        given(x -> x.count("a", 80).count("b", 100)),
+                        NOT_MET),
+                arguments(
+                        "nobody is expected", quorum, given(x -> x.count("a", 0).count("b", 0)), NOT_MET),
+                arguments(
+                        "more than expected",
+                        quorum,
+                        given(x -> x.count("a", 101).count("b", 100)),
+                        NOT_MET),
                 arguments("expected is unknown", quorum, given(x -> x.count("a", 81)), UNKNOWN),
-                arguments("51 in favour", over, given(x -> x.names("a", "favour=51").count("b", 100)), MET),
-                arguments("half in favour", over, given(x -> x.names("a", "favour=50").count("b", 100)), NOT_MET),
-                arguments("no number of votes", over, given(x -> x.names("a", "against=50").count("b", 100)), UNKNOWN),
-                arguments("exactly, where at least is asked", atLeast, given(x -> x.count("a", 80).count("b", 100)), MET));
+                arguments(
+                        "51 in favour",
+                        over,
+                        given(x -> x.names("a", "favour=51").count("b", 100)),
+                        MET),
+                arguments(
+                        "half in favour",
+                        over,
+                        given(x -> x.names("a", "favour=50").count("b", 100)),
+                        NOT_MET),
+                arguments(
+                        "no number of votes",
+                        over,
+                        given(x -> x.names("a", "against=50").count("b", 100)),
+                        UNKNOWN),
+                arguments(
+                        "exactly, where at least is asked",
+                        atLeast,
+                        given(x -> x.count("a", 80).count("b", 100)),
+                        MET));
     }
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -188,7 +279,9 @@ class GateRulesTest {
         Finding finding = rule.check(question(facts.apply(new FakeFacts())));
 
         assertThat(finding.standing()).as(reason).isEqualTo(standing);
-        assertThat(finding.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.zh()).endsWith("。"));
+        assertThat(finding.reasons())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.zh()).endsWith("。"));
         assertThat(finding.reasons().get(0).zh()).doesNotContain("{");
     }
 
@@ -200,14 +293,21 @@ class GateRulesTest {
     void aRefusedQuorumSaysTheNumbersAndHowManyAreMissing() {
         GateRule quorum = new RatioMet(f("meeting.present"), Optional.empty(), f("meeting.expected"), "quorum");
 
-        Finding finding = quorum.check(question(new FakeFacts().count("meeting.present", 80).count("meeting.expected", 100)));
+        Finding finding = quorum.check(
+                question(new FakeFacts().count("meeting.present", 80).count("meeting.expected", 100)));
 
         assertThat(finding.reasons().get(0).zh()).isEqualTo("应到会人数 100，要求超过 4/5，至少 81；实到会人数 80，还差 1。");
     }
 
     @Test
     void aNoticeOfMoreDaysThanUsualIsToldAndNeverInTheWay() {
-        Gate gate = new Gate(Moment.LEAVE, new WithinDays(f("notice.days"), "days"), Optional.empty(), Optional.empty(), false, "S39");
+        Gate gate = new Gate(
+                Moment.LEAVE,
+                new WithinDays(f("notice.days"), "days"),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "S39");
 
         GateVerdict verdict = gate.ask(question(new FakeFacts().count("notice.days", 6)));
 
@@ -221,7 +321,8 @@ class GateRulesTest {
         GateRule rule = new StageClosed("prep");
 
         assertThat(rule.check(question(new FakeFacts())).standing()).isEqualTo(MET);
-        Question open = new Question(new FakeFacts(), PROFILE, TODAY, s -> List.of("“集中培训”（train-people）"), d -> Optional.empty());
+        Question open = new Question(
+                new FakeFacts(), PROFILE, TODAY, s -> List.of("“集中培训”（train-people）"), d -> Optional.empty());
         assertThat(rule.check(open).standing()).isEqualTo(NOT_MET);
         assertThat(rule.check(open).reasons().get(0).zh()).contains("1 个步骤").contains("train-people");
     }
@@ -229,8 +330,14 @@ class GateRulesTest {
     @Test
     void everyDocumentOfTheStepMustBeFinal() {
         GateRule rule = new DocumentFinal(List.of("T31", "T32"));
-        Question one = new Question(new FakeFacts(), PROFILE, TODAY, s -> List.of(), d -> d.equals("T31") ? Optional.of(new Paper(d, "1", TODAY, true)) : Optional.empty());
-        Question both = new Question(new FakeFacts(), PROFILE, TODAY, s -> List.of(), d -> Optional.of(new Paper(d, "1", TODAY, true)));
+        Question one = new Question(
+                new FakeFacts(),
+                PROFILE,
+                TODAY,
+                s -> List.of(),
+                d -> d.equals("T31") ? Optional.of(new Paper(d, "1", TODAY, true)) : Optional.empty());
+        Question both = new Question(
+                new FakeFacts(), PROFILE, TODAY, s -> List.of(), d -> Optional.of(new Paper(d, "1", TODAY, true)));
 
         assertThat(rule.check(one).standing()).isEqualTo(NOT_MET);
         assertThat(rule.check(one).reasons().get(0).zh()).contains("T32").doesNotContain("T31");
@@ -242,8 +349,10 @@ class GateRulesTest {
         Predicate key = new Predicate.In(f("class"), List.of("KEY"));
         Gate gate = new Gate(Moment.LEAVE, new Signed(f("a")), Optional.empty(), Optional.of(key), false, "S13");
 
-        assertThat(gate.ask(question(new FakeFacts().text("class", "NORMAL"))).standing()).isEqualTo(MET);
-        assertThat(gate.ask(question(new FakeFacts().text("class", "KEY"))).standing()).isEqualTo(UNKNOWN);
+        assertThat(gate.ask(question(new FakeFacts().text("class", "NORMAL"))).standing())
+                .isEqualTo(MET);
+        assertThat(gate.ask(question(new FakeFacts().text("class", "KEY"))).standing())
+                .isEqualTo(UNKNOWN);
         assertThat(gate.ask(question(new FakeFacts())).standing()).isEqualTo(UNKNOWN);
     }
 
