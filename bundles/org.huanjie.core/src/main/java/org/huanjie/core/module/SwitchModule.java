@@ -2,7 +2,6 @@
 package org.huanjie.core.module;
 
 import java.util.Map;
-import java.util.Set;
 import org.huanjie.api.audit.AuditEntry;
 import org.huanjie.api.audit.AuditTrail;
 import org.huanjie.api.error.Refused;
@@ -48,9 +47,7 @@ public final class SwitchModule {
                 throw Refused.notFound("street", street.value());
             }
             Rights.require(actors.current(), street, Role.ADMINISTRATOR);
-            Set<ModuleName> off = store.off(actors.current().district(), street);
-            if (enabled ? off.remove(module) : off.add(module)) {
-                store.put(actors.current().district(), street, off);
+            if (store.put(actors.current().district(), street, module, enabled)) {
                 audit.record(AuditEntry.of(
                         street.value(),
                         enabled ? "module-on" : "module-off",

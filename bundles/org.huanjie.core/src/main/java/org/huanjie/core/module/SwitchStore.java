@@ -11,6 +11,10 @@ public interface SwitchStore {
     /** Modules that are off for the street. */
     Set<ModuleName> off(DistrictId district, OrgId street);
 
-    /** Writes them in the running transaction. */
-    void put(DistrictId district, OrgId street, Set<ModuleName> off);
+    /**
+     * Switches one in the running transaction.
+     *
+     * @return false if it was so already
+     */
+    boolean put(DistrictId district, OrgId street, ModuleName module, boolean enabled);
 }

@@ -3,6 +3,7 @@ package org.huanjie.core.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.huanjie.api.error.CommonProblem;
@@ -58,23 +59,23 @@ public final class LockOut {
 
     /** @return the attempts that lock the way; {@link Attempts#NONE} if it is open */
     private Attempts claimNow(String login, String address, Instant now) {
-        Attempts ofLogin = store.of(loginKey(login));
-        Attempts ofAddress = store.of(addressKey(address));
-        if (ofLogin.locked(now)) {
-            return ofLogin;
+        AttemptStore.Counted ofLogin = store.of(loginKey(login));
+        AttemptStore.Counted ofAddress = store.of(addressKey(address));
+        for (AttemptStore.Counted counted : List.of(ofLogin, ofAddress)) {
+            if (counted.attempts().locked(now)) {
+                return counted.attempts();
+            }
         }
-        if (ofAddress.locked(now)) {
-            return ofAddress;
-        }
-        store.put(loginKey(login), ofLogin.failed(now, Attempts.OF_LOGIN));
-        store.put(addressKey(address), ofAddress.failed(now, Attempts.OF_ADDRESS));
+        ofLogin.replace(ofLogin.attempts().failed(now, Attempts.OF_LOGIN));
+        ofAddress.replace(ofAddress.attempts().failed(now, Attempts.OF_ADDRESS));
         return Attempts.NONE;
     }
 
     /** The try was a success: the login starts anew. Joins the running transaction. */
     public void forgive(String login, String address) {
         store.forget(loginKey(login));
-        store.put(addressKey(address), store.of(addressKey(address)).forgiven());
+        AttemptStore.Counted ofAddress = store.of(addressKey(address));
+        ofAddress.replace(ofAddress.attempts().forgiven());
     }
 
     /** An administrator opens the login again. Joins the running transaction. */

@@ -4,6 +4,7 @@ package org.huanjie.core.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huanjie.api.audit.AuditEntry;
 import org.huanjie.api.audit.AuditTrail;
@@ -55,14 +56,22 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
         return holding(id).document(id);
     }
 
-    /** The catalogue that knows the profile, if any does. */
+    /** The catalogue that knows the profile, if any does; without a sign-in only the shipped ones are known. */
     private ProfileCatalogue holding(String id) {
-        if (shipped.ids().contains(id)) {
+        Optional<DistrictId> district = district();
+        if (shipped.ids().contains(id) || district.isEmpty()) {
             return shipped;
         }
-        DistrictId district = actors.current().district();
-        ProfileCatalogue known = catalogues.get(district);
-        return known != null && known.ids().contains(id) ? known : read(district);
+        ProfileCatalogue known = catalogues.get(district.get());
+        return known != null && known.ids().contains(id) ? known : read(district.get());
+    }
+
+    private Optional<DistrictId> district() {
+        try {
+            return Optional.of(actors.current().district());
+        } catch (Refused nobodySignedIn) {
+            return Optional.empty();
+        }
     }
 
     private ProfileCatalogue read(DistrictId district) {
@@ -79,7 +88,7 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
 
     @Override
     public List<String> ids() {
-        return read(actors.current().district()).ids();
+        return district().map(this::read).orElse(shipped).ids();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huanjie.core.store;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.core.people.AttemptStore;
 import org.huanjie.core.people.Attempts;
@@ -23,19 +24,26 @@ public final class JpaAttemptStore implements AttemptStore {
     }
 
     @Override
-    public Attempts of(String key) {
-        return jpa.find(AttemptRow.class, EVERYWHERE, key)
-                .map(AttemptRow::toAttempts)
-                .orElse(Attempts.NONE);
+    public Counted of(String key) {
+        Optional<AttemptRow> known = jpa.find(AttemptRow.class, EVERYWHERE, key);
+        return new Counted() {
+            @Override
+            public Attempts attempts() {
+                return known.map(AttemptRow::toAttempts).orElse(Attempts.NONE);
+            }
+
+            @Override
+            public void replace(Attempts attempts) {
+                known.ifPresentOrElse(row -> row.take(attempts), () -> add(key, attempts));
+            }
+        };
     }
 
-    @Override
-    public void put(String key, Attempts attempts) {
-        jpa.find(AttemptRow.class, EVERYWHERE, key).ifPresentOrElse(row -> row.take(attempts), () -> {
-            AttemptRow row = new AttemptRow(EVERYWHERE.value(), key);
-            row.take(attempts);
-            jpa.persist(row);
-        });
+    /** Not looked for again: a row that came in between is a concurrent change. */
+    private void add(String key, Attempts attempts) {
+        AttemptRow row = new AttemptRow(EVERYWHERE.value(), key);
+        row.take(attempts);
+        jpa.persist(row);
     }
 
     @Override

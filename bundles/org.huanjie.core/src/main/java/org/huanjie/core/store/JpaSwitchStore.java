@@ -2,6 +2,7 @@
 package org.huanjie.core.store;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.organisation.DistrictId;
@@ -29,11 +30,16 @@ public final class JpaSwitchStore implements SwitchStore {
     }
 
     @Override
-    public void put(DistrictId district, OrgId street, Set<ModuleName> off) {
-        jpa.find(SwitchRow.class, district, street.value()).ifPresentOrElse(row -> row.take(off), () -> {
-            SwitchRow row = new SwitchRow(district.value(), street.value());
-            row.take(off);
-            jpa.persist(row);
-        });
+    public boolean put(DistrictId district, OrgId street, ModuleName module, boolean enabled) {
+        Optional<SwitchRow> known = jpa.find(SwitchRow.class, district, street.value());
+        if (known.isPresent()) {
+            return known.get().put(module, enabled);
+        }
+        SwitchRow row = new SwitchRow(district.value(), street.value());
+        if (!row.put(module, enabled)) {
+            return false;
+        }
+        jpa.persist(row);
+        return true;
     }
 }

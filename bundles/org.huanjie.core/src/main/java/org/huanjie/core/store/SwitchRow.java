@@ -22,8 +22,14 @@ class SwitchRow extends Row {
         super(district, street);
     }
 
-    void take(Set<ModuleName> off) {
+    /** @return false if it was so already */
+    boolean put(ModuleName module, boolean enabled) {
+        Set<ModuleName> off = off();
+        if (!(enabled ? off.remove(module) : off.add(module))) {
+            return false;
+        }
         modulesOff = off.stream().map(ModuleName::name).collect(Collectors.joining("\n"));
+        return true;
     }
 
     Set<ModuleName> off() {

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.huanjie.api.error.Refused;
 import org.huanjie.core.store.CoreFixture;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 
 class LockOutRaceTest {
     private final CoreFixture core = CoreFixture.withTree();
 
-    @Test
+    @RepeatedTest(5)
     void thirtyGuessesAtTheSameMomentAreFiveGuessesAtMost() throws Exception {
         Callable<Boolean> guess = () -> {
             try {

@@ -82,4 +82,17 @@ class OfficeProfilesTest {
                         .code())
                 .isEqualTo(CommonProblem.RIGHT_MISSING);
     }
+
+    @Test
+    void whoIsNotSignedInKnowsTheLawAsShipped() {
+        core.doAs(leader, () -> core.profiles.add(TIGHTER));
+
+        assertThat(core.profiles.ids()).contains("reg-2020", "street-plan-2015").doesNotContain("harmony-2026");
+        assertThat(core.profiles.effective("reg-2020").id()).isEqualTo("reg-2020");
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                org.huanjie.api.error.Refused.class, () -> core.profiles.effective("harmony-2026"))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.NOT_FOUND);
+    }
 }
