@@ -4,11 +4,9 @@ package org.huanjie.procedure.domain.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.rule.Profile;
@@ -28,19 +26,18 @@ final class RandomWalk {
     }
 
     private static final int MOST_ACTS = 4000;
+
     private static final int PATIENCE = 90;
-    private static final Map<String, List<String>> EVENTS = Map.of(
-            "candidate.withdrawn", List.of("BEFORE_FORMAL", "ON_THE_DAY"),
-            "notice.objectionOpened", List.of("HOLDS"),
-            "meeting.adjourned", List.of("HOLDS"),
-            "org.pauseWanted", List.of("HOLDS"),
-            "roster.formChanged", List.of("HOLDS"),
-            "training.guideLapsed", List.of("HOLDS"));
 
     final Walk walk;
+
     private final Random random;
+
     private final Watcher watcher;
+    private final RandomEvents events;
+
     private int troubles;
+
     private int idle = 0;
 
     RandomWalk(ProcedureDefinition definition, Profile profile, long seed, Watcher watcher) {
@@ -52,6 +49,7 @@ final class RandomWalk {
         this.walk = walk;
         this.random = random;
         this.watcher = watcher;
+        this.events = new RandomEvents(walk, random);
         this.troubles = random.nextInt(7);
         choose();
         settle.accept(walk.script);
@@ -90,7 +88,8 @@ final class RandomWalk {
     }
 
     private void act() {
-        if (trouble() && event()) {
+        if (trouble() && events.any()) {
+            troubles--;
             return;
         }
         boolean dawdle = random.nextInt(meeting() ? 150 : 12) == 0;
@@ -119,7 +118,7 @@ final class RandomWalk {
 
     /** What a street office does when a meeting was not brought to its end: adjourn it, or declare it invalid. */
     private void rescue() {
-        if (!raise("meeting.adjourned", List.of("HOLDS"))) {
+        if (!events.raise("meeting.adjourned", List.of("HOLDS"))) {
             walk.world.happened().flag("invalid.decided", true);
             step(walk.engine().definition().step(StepId.of("declare-invalid")));
             step(walk.engine().definition().step(StepId.of("declare-invalid")));
@@ -128,45 +127,6 @@ final class RandomWalk {
         if (++idle > 4 * PATIENCE) {
             throw new AssertionError("deadlock on " + walk.today() + walk.standing());
         }
-    }
-
-    private boolean event() {
-        List<String> facts = new ArrayList<>(EVENTS.keySet().stream().sorted().toList());
-        Collections.shuffle(facts, random);
-        String fact = facts.get(0);
-        boolean raised = raise(fact, EVENTS.get(fact));
-        troubles -= raised ? 1 : 0;
-        return raised;
-    }
-
-    private boolean raise(String fact, List<String> outcomes) {
-        walk.world.happened().flag(fact, true);
-        for (String outcome : outcomes) {
-            if (walk.engine().mayRaise(walk.now(), FactName.of(fact), outcome).granted()) {
-                happen(fact, outcome);
-                return true;
-            }
-        }
-        boolean keep =
-                fact.equals("candidate.withdrawn") && walk.counter(org.huanjie.api.procedure.Counter.INCIDENT) > 1;
-        walk.world.happened().flag(fact, keep || everHappened(fact));
-        return false;
-    }
-
-    private boolean everHappened(String fact) {
-        StepId step = StepId.of(fact.equals("candidate.withdrawn") ? "withdraw-candidate" : "handle-objections");
-        boolean lasting = fact.equals("candidate.withdrawn") || fact.equals("notice.objectionOpened");
-        return lasting && !walk.state().all(step).isEmpty();
-    }
-
-    private void happen(String fact, String outcome) {
-        if (fact.equals("candidate.withdrawn") && !walk.world.persons().isEmpty()) {
-            walk.world.leave(
-                    walk.world.persons().get(random.nextInt(walk.world.persons().size())));
-        }
-        walk.raise(fact, outcome);
-        boolean lasting = fact.equals("candidate.withdrawn") || fact.equals("notice.objectionOpened");
-        walk.world.happened().flag(fact, lasting);
     }
 
     private boolean step() {

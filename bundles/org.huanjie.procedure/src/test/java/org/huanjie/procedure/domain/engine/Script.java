@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.huanjie.procedure.domain.gate.Keyed;
 
 /**
  * What the people of one community do in each step, as facts: 105 full members, one of them not counted, five seats, six
@@ -13,29 +12,51 @@ import org.huanjie.procedure.domain.gate.Keyed;
  */
 final class Script {
     final World world;
+    private final MeetingScript meeting;
+
     boolean committee = true;
+
     boolean exclusions = true;
+
     boolean unitAdjustment = false;
+
     boolean primary = false;
+
     boolean methodChanged = false;
+
     String orgClass = "NORMAL";
+
     String method = "TWO_RECOMMEND_ONE_ELECT";
+
     int seats = 5;
+
     int candidates = 6;
+
     int present = 95;
+
     int entitled = 104;
+
     int favourForExclusion = 80;
+
     int formal = 6;
+
     int noticeDays = 3;
+
     boolean over = false;
+
     String result = "CLEAN";
+
     String decision = "";
+
     int quorumFailures = 0;
+
     int runoffs = 0;
+
     private int born = 0;
 
     Script(World world) {
         this.world = world;
+        this.meeting = new MeetingScript(this);
     }
 
     /** What is known before anything is done: nothing has happened yet. */
@@ -67,7 +88,7 @@ final class Script {
             case "open-meeting" ->
                 world.text("meeting.chairOf", committee ? "OUTGOING_COMMITTEE" : "OUTGOING_SECRETARY");
             case "first-session" -> world.flag("session.chairIsNewMember", true);
-            case "issue-ballots" -> ballotList();
+            case "issue-ballots" -> meeting.ballotList();
             default -> {}
         }
     }
@@ -152,7 +173,7 @@ final class Script {
                 world.flag("prospective.approved", true).names("list.prospective", world.persons());
             case "contingency-plan" -> world.flag("contingency.approved", true);
             case "prepare-meeting" -> world.day("meeting.on", today.plusDays(1)).day("meetingNotice.sentOn", today);
-            default -> meet(step, today);
+            default -> meeting.during(step, today);
         }
     }
 
@@ -161,95 +182,6 @@ final class Script {
             world.join("人选" + (++born));
         }
         world.lines("candidates.batch", world.persons());
-    }
-
-    private void meet(String step, LocalDate today) {
-        switch (step) {
-            case "open-meeting" ->
-                world.day("roster.attendanceFrozenOn", today)
-                        .count("meeting.entitled", entitled)
-                        .count("meeting.expected", entitled)
-                        .count("meeting.present", present)
-                        .flag("meeting.secretBallot", true);
-            case "adopt-exclusions" ->
-                world.names("exclusion.vote", Keyed.vote(favourForExclusion, 5, 0))
-                        .count("exclusion.presentAtVote", present)
-                        .count("meeting.expected", favourForExclusion * 2 > entitled ? entitled - 1 : entitled);
-            case "adopt-election-method" ->
-                world.names("method.vote", Keyed.vote(present, 0, 0)).flag("method.adopted", true);
-            case "elect-scrutineers" ->
-                world.names("scrutineers.vote", Keyed.vote(present, 0, 0))
-                        .count("scrutineers.count", 2)
-                        .count("tellers.count", 4)
-                        .names("list.scrutineersAndTellers", List.of("监票甲", "监票乙", "计票甲"));
-            case "primary" -> world.flag("primary.reported", true);
-            case "confirm-formal" -> formalList();
-            case "introduce-candidates" -> world.flag("candidates.introduced", true);
-            case "print-ballots" -> ballotList();
-            case "issue-ballots" ->
-                world.flag("ballots.boxShownEmpty", true)
-                        .flag("ballots.restSealed", true)
-                        .count("ballots.issued", present);
-            case "cast-votes" -> world.flag("votes.noProxy", true).flag("votes.scribesNonCandidate", true);
-            case "check-returned" ->
-                world.count("ballots.voters", present).count("ballots.returned", over ? present + 1 : present);
-            case "count-votes" -> world.names("count.identities", List.of()).flag("count.signed", true);
-            case "determine-result" -> decide();
-            case "call-runoff" -> world.count("runoff.rounds", runoffs);
-            case "reduce-seats" ->
-                world.count("result.shortfall", 1)
-                        .count("result.electedTotal", seats - 1)
-                        .count("reduction.favour", present / 2 + 1)
-                        .flag("result.settled", true);
-            default -> finish(step);
-        }
-    }
-
-    private void formalList() {
-        List<String> list =
-                world.persons().subList(0, Math.min(formal, world.persons().size()));
-        world.names("list.formal", list).count("candidates.formal", list.size());
-    }
-
-    private void ballotList() {
-        world.names("list.ballot", world.persons()).names("list.ofRun", world.persons());
-        world.flag("ballots.unmarked", true).flag("ballots.strokeOrder", true);
-    }
-
-    private void decide() {
-        world.lines("result.majorities", world.persons()).text("result.outcome", result);
-        world.count("result.elected", result.equals("CLEAN") ? seats : seats - 1);
-        world.flag("result.settled", result.equals("CLEAN"));
-        if (!decision.isEmpty()) {
-            world.text("result.decision", decision);
-        }
-    }
-
-    private void finish(String step) {
-        switch (step) {
-            case "announce-result" ->
-                world.flag("result.resultByScrutineer", true).flag("ballots.sealed", true);
-            case "consent-street" -> world.flag("consent.given", true).flag("result.writeInReviewed", true);
-            case "first-session" ->
-                world.count("session.members", seats)
-                        .count("session.present", seats)
-                        .flag("session.secretaryElected", true);
-            case "report-result" -> world.flag("result.sent", true);
-            case "approve-result" -> world.flag("result.approved", true).flag("result.writeInReviewed", true);
-            case "file-district" -> world.flag("filing.receipt", true);
-            case "publish-result" -> world.flag("resultNotice.published", true);
-            case "handover" -> world.flag("handover.allClosed", true);
-            case "train-new-team" -> world.lines("newMember.trained", List.of("n1"));
-            case "build-rules" -> world.flag("rules.listed", true);
-            case "care-leavers" -> world.lines("leaver.talk", List.of());
-            case "archive" ->
-                world.flag("archive.complete", true)
-                        .flag("archive.digested", true)
-                        .flag("ballots.sealed", true);
-            case "start-residents-election" -> world.flag("residents.flagged", true);
-            case "postpone-election" -> world.count("postpone.months", 3).flag("postpone.approved", true);
-            default -> {}
-        }
     }
 
     /** The persons named so far, for tests that remove one. */
