@@ -26,13 +26,13 @@ public final class EffectiveProfile implements Profile {
 
     private final String id;
     private final SortedMap<String, Parameter> parameters;
-    private final List<Permission> permissions;
+    private final List<Loosened> loosened;
     private final String digest;
 
-    private EffectiveProfile(String id, SortedMap<String, Parameter> parameters, List<Permission> permissions) {
+    private EffectiveProfile(String id, SortedMap<String, Parameter> parameters, List<Loosened> loosened) {
         this.id = id;
         this.parameters = Collections.unmodifiableSortedMap(parameters);
-        this.permissions = List.copyOf(permissions);
+        this.loosened = List.copyOf(loosened);
         this.digest = CanonicalDigest.of(parameters.values());
     }
 
@@ -41,14 +41,28 @@ public final class EffectiveProfile implements Profile {
         return new EffectiveProfile("", new TreeMap<>(), List.of());
     }
 
-    /** This profile with other values on top. */
+    /** This profile with other values on top; a permission is no longer shown once the value is lawful again. */
     EffectiveProfile laid(String newId, List<Parameter> values, List<Permission> permitted) {
         SortedMap<String, Parameter> next = new TreeMap<>(parameters);
         values.forEach(parameter -> next.put(parameter.name(), parameter));
-        List<Permission> all = new ArrayList<>(permissions);
-        all.removeIf(old -> permitted.stream().anyMatch(p -> p.parameter().equals(old.parameter())));
-        all.addAll(permitted);
+        List<Loosened> all = new ArrayList<>(loosened);
+        for (Permission permission : permitted) {
+            Parameter law = law(permission.parameter());
+            all.removeIf(old -> old.law().name().equals(law.name()));
+            all.add(new Loosened(law, permission));
+        }
+        all.removeIf(old -> Tightness.holds(
+                old.law(), next.getOrDefault(old.law().name(), old.law()).value()));
         return new EffectiveProfile(newId, next, all);
+    }
+
+    /** What the law demands of a parameter, apart from any permission. */
+    private Parameter law(String name) {
+        return loosened.stream()
+                .map(Loosened::law)
+                .filter(law -> law.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> known(name));
     }
 
     /** The parameter of this name, with direction and clause. */
@@ -123,7 +137,7 @@ public final class EffectiveProfile implements Profile {
 
     @Override
     public List<Permission> permissions() {
-        return permissions;
+        return loosened.stream().map(Loosened::permission).toList();
     }
 
     @Override
@@ -141,4 +155,7 @@ public final class EffectiveProfile implements Profile {
                 .orElseThrow(() -> new IllegalArgumentException("parameter '" + name + "' of " + id + " is of the type "
                         + parameter.value().type()));
     }
+
+    /** A value that is looser than {@code law} by a written permission. */
+    private record Loosened(Parameter law, Permission permission) {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.profile;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,10 +74,10 @@ final class ValueParser {
     }
 
     private Optional<Integer> number(@Nullable Object value) {
-        if (value instanceof Integer number && number >= 0 && number <= LARGEST) {
-            return Optional.of(number);
-        }
-        return fault(value, "0 到 " + LARGEST + " 的整数", "a whole number of 0 to " + LARGEST);
+        Optional<Integer> number = whole(value);
+        return number.isPresent()
+                ? number
+                : fault(value, "0 到 " + LARGEST + " 的整数", "a whole number of 0 to " + LARGEST);
     }
 
     private Optional<ParameterValue> codes(@Nullable Object value) {
@@ -93,15 +94,25 @@ final class ValueParser {
         String overMax = entry.get("overMax") == null ? overMaxBelow(below) : String.valueOf(entry.get("overMax"));
         if (value instanceof List<?> ends
                 && ends.size() == 2
-                && ends.get(0) instanceof Integer from
-                && ends.get(1) instanceof Integer to
-                && 0 <= from
-                && from <= to
-                && to <= LARGEST
+                && whole(ends.get(0)).isPresent()
+                && whole(ends.get(1)).isPresent()
+                && whole(ends.get(0)).get() <= whole(ends.get(1)).get()
                 && List.of("WARN", "REJECT").contains(overMax)) {
-            return Optional.of(new ParameterValue.Span(new Range(from, to), overMax));
+            return Optional.of(new ParameterValue.Span(
+                    new Range(whole(ends.get(0)).get(), whole(ends.get(1)).get()), overMax));
         }
         return fault(value, "两端都含的整数区间，如 [3, 5]", "a range of whole numbers, both ends included, such as [3, 5]");
+    }
+
+    /** A whole number in bounds, however the reader of the document holds it; never a fraction. */
+    private static Optional<Integer> whole(@Nullable Object value) {
+        boolean integral = value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof BigInteger;
+        return Optional.ofNullable(integral ? new BigInteger(String.valueOf(value)) : null)
+                .filter(number -> number.signum() >= 0 && number.compareTo(BigInteger.valueOf(LARGEST)) <= 0)
+                .map(BigInteger::intValue);
     }
 
     private static String overMaxBelow(Optional<ParameterValue> below) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.api.error.CommonProblem;
@@ -126,6 +127,30 @@ class ProfileCatalogueTest {
         EffectiveProfile street = catalogue.add(document("street-10", "street-9", Map.of("surplus", "1/4")));
 
         assertThat(street.permissions()).hasSize(1);
+    }
+
+    @Test
+    void aPermissionIsNoLongerShownOnceTheValueIsLawfulAgain() {
+        catalogue.add(layer("reg-2020", Map.of("quorum", Map.of("value", "3/4", "permission", PERMISSION))));
+
+        assertThat(catalogue
+                        .add(document("street-10", "street-9", Map.of("quorum", "7/9")))
+                        .permissions())
+                .hasSize(1);
+        assertThat(catalogue
+                        .add(document("street-11", "street-10", Map.of("quorum", "4/5")))
+                        .permissions())
+                .isEmpty();
+    }
+
+    @Test
+    void wholeNumbersMayComeFromAnyReader() {
+        EffectiveProfile added = catalogue.add(layer(
+                "street-plan-2015",
+                Map.of("term.shiftMaxMonths", 6L, "publicNotice.days", List.of(4L, BigInteger.valueOf(5)))));
+
+        assertThat(added.integer("term.shiftMaxMonths")).isEqualTo(6);
+        assertThat(added.range("publicNotice.days").from()).isEqualTo(4);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Kinds of unit (单位类别) by the length of the term of their Party organisations. */
 final class UnitKind {
-    private static final Set<String> FIVE_YEARS = Set.of("COMMUNITY", "VILLAGE");
+    private static final Set<String> FIVE_YEARS = Set.of("COMMUNITY", "VILLAGE", "社区", "村");
     private static final Set<String> OTHERS =
             Set.of("OTHER", "BRANCH", "OTHER_BRANCH", "ORGAN", "OFFICE", "ENTERPRISE", "SCHOOL", "INSTITUTION", "UNIT");
 
