@@ -4,6 +4,7 @@ package org.huanjie.procedure.app.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.fact.FactSource;
@@ -14,6 +15,7 @@ import org.huanjie.api.rule.Profiles;
 import org.huanjie.api.rule.RuleCalculator;
 import org.huanjie.api.rule.RuleKind;
 import org.huanjie.api.rule.RuleKinds;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -25,7 +27,11 @@ public final class Services {
 
     private final List<FactSource> sources = new CopyOnWriteArrayList<>();
     private final List<RuleKinds> rules = new CopyOnWriteArrayList<>();
-    private final List<StepListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Offers, not listeners: a listener may itself ask the cases, and is made when the first step closes. */
+    private final List<ComponentServiceObjects<StepListener>> offers = new CopyOnWriteArrayList<>();
+
+    private final Map<ComponentServiceObjects<StepListener>, StepListener> made = new ConcurrentHashMap<>();
 
     /** A module that offers facts came. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -50,14 +56,18 @@ public final class Services {
     }
 
     /** A module that moves its objects with the procedure came. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addListener(StepListener listener) {
-        listeners.add(listener);
+    @Reference(
+            service = StepListener.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    public void addListener(ComponentServiceObjects<StepListener> offer) {
+        offers.add(offer);
     }
 
     /** It went. */
-    public void removeListener(StepListener listener) {
-        listeners.remove(listener);
+    public void removeListener(ComponentServiceObjects<StepListener> offer) {
+        offers.remove(offer);
+        made.remove(offer);
     }
 
     /** The module that offers this fact. */
@@ -67,7 +77,9 @@ public final class Services {
 
     /** Those who are told when a step closes. */
     public List<StepListener> listeners() {
-        return List.copyOf(listeners);
+        return offers.stream()
+                .map(offer -> made.computeIfAbsent(offer, ComponentServiceObjects::getService))
+                .toList();
     }
 
     /** The answer of the rule; empty if no module offers it. Impossible numbers are an answer, not a failure. */
