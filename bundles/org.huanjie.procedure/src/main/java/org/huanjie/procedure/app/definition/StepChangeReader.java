@@ -66,7 +66,6 @@ final class StepChangeReader {
 
     private static StepDefinition own(JsonNode node) {
         Role role = Role.valueOf(node.get("role").asText());
-        boolean workday = node.has("day");
         return new StepDefinition(
                 StepId.of(node.get("id").asText()),
                 0,
@@ -75,13 +74,13 @@ final class StepChangeReader {
                 true,
                 node.path("scope").asText().equals("STREET"),
                 new Staffing(role, Nodes.text(node, "submitter").map(Role::valueOf), List.of(role)),
-                new Order(Set.of(), Set.of()),
+                Order.NONE,
                 PredicateReader.optional(node, "appliesWhen"),
                 List.of(),
                 List.of(),
                 StepForm.NONE,
                 "",
-                new Timing(MonthDayWindow.NONE, MinDays.NONE, workday, false, false),
+                new Timing(MonthDayWindow.NONE, MinDays.NONE, node.has("day"), false, false),
                 Repeats.valueOf(node.path("repeats").asText("CASE")),
                 List.of(),
                 false,

@@ -11,6 +11,9 @@ import org.huanjie.api.procedure.StepId;
  * @param afterStart steps that must have been started
  */
 public record Order(Set<StepId> after, Set<StepId> afterStart) {
+    /** Waits for nothing. */
+    public static final Order NONE = new Order(Set.of(), Set.of());
+
     public Order {
         after = ordered(after);
         afterStart = ordered(afterStart);

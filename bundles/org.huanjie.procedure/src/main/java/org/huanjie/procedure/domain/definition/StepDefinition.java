@@ -10,7 +10,7 @@ import org.huanjie.procedure.domain.gate.Moment;
 import org.huanjie.procedure.domain.gate.Predicate;
 
 /**
- * A step of the procedure (步骤).
+ * A step of the procedure (步骤): one component for each thing that its document says, so that nothing is hidden in a map.
  *
  * @param no          number in the printed plan; 0 for a step that the plan does not number
  * @param stage       name of its stage

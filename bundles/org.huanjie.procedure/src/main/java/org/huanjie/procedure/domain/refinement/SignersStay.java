@@ -60,15 +60,15 @@ final class SignersStay {
                     step.id().value(),
                     "审批链缺少法定审批人「{1}」，或改了先后次序：应依次包含并以「{2}」为最后一人。",
                     "the chain lacks statutory signers or changes their order: it must hold {3} and end with {4}.",
-                    String.join(
-                            "、",
-                            law.subList(Math.min(kept, law.size() - 1), law.size()).stream()
-                                    .map(Role::zh)
-                                    .toList()),
+                    zh(law.subList(Math.min(kept, law.size() - 1), law.size())),
                     step.staffing().role().zh(),
                     law,
                     step.staffing().role());
         }
+    }
+
+    private static String zh(java.util.Collection<Role> roles) {
+        return String.join("、", roles.stream().map(Role::zh).toList());
     }
 
     private static void roles(StepDefinition step, Set<Role> wanted, Faults faults) {
@@ -83,7 +83,7 @@ final class SignersStay {
                     step.id().value(),
                     "办理人员只能在 {1} 中减少，并须保留办结人；报批步骤的报送人不得取消。",
                     "roles can only be narrowed within {2}; who closes it, and who submits for approval, stay.",
-                    String.join("、", law.stream().map(Role::zh).toList()),
+                    zh(law),
                     law);
         }
     }

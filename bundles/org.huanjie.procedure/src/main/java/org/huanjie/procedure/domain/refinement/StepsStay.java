@@ -42,28 +42,25 @@ final class StepsStay {
         String where = change.id().value();
         boolean known = base.find(change.id()).isPresent();
         if (known && change.own().isPresent()) {
-            faults.add(
-                    ProcedureProblem.OVERLAY_R1,
-                    CLAUSE,
-                    where,
-                    "不得以自己的步骤替换已有步骤「{1}」。",
-                    "an own step cannot take the place of {1}.",
-                    title(base, change.id()));
+            String title = title(base, change.id());
+            fault(faults, where, "不得以自己的步骤替换已有步骤「{1}」。", "an own step cannot take the place of {1}.", title);
         } else if (!known && change.own().isEmpty()) {
-            faults.add(
-                    ProcedureProblem.OVERLAY_R1,
-                    CLAUSE,
+            fault(
+                    faults,
                     where,
                     "程序没有这个步骤；新增步骤须写明 zh、stage、role、source。",
                     "there is no such step; an own step gives zh, stage, role and source.");
         } else if (!known && !where.startsWith("x-")) {
-            faults.add(
-                    ProcedureProblem.OVERLAY_R1,
-                    CLAUSE,
+            fault(
+                    faults,
                     where,
                     "程序没有这个步骤；新增步骤的编号须以 x- 开头。",
                     "there is no such step; the id of an own step begins with x-.");
         }
+    }
+
+    private static void fault(Faults faults, String where, String zh, String en, Object... values) {
+        faults.add(ProcedureProblem.OVERLAY_R1, CLAUSE, where, zh, en, values);
     }
 
     private static void removed(ProcedureDefinition base, StepId id, Faults faults) {

@@ -22,36 +22,41 @@ final class WindowsNarrower {
     private static void step(StepDefinition step, TimeChange time, Profile profile, Faults faults) {
         MonthDayWindow law = step.timing().window();
         if (wider(time.from(), law.from(), true)) {
-            faults.add(
-                    ProcedureProblem.OVERLAY_R5,
-                    step.source(),
-                    step.id().value(),
+            fault(
+                    step,
+                    faults,
                     "开始日期 {1} 早于法定开始 {2}。",
                     "the first day {1} is before the statutory {2}.",
                     day(time.from().orElseThrow()),
                     day(law.from().orElseThrow()));
         }
         if (wider(time.to(), law.to(), false)) {
-            faults.add(
-                    ProcedureProblem.OVERLAY_R5,
-                    step.source(),
-                    step.id().value(),
+            fault(
+                    step,
+                    faults,
                     "截止日期 {1} 晚于法定截止 {2}。",
                     "the last day {1} is after the statutory {2}.",
                     day(time.to().orElseThrow()),
                     day(law.to().orElseThrow()));
         }
+        days(step, time, profile, faults);
+    }
+
+    private static void days(StepDefinition step, TimeChange time, Profile profile, Faults faults) {
         int least = step.timing().minDays().under(profile);
         time.minDays()
                 .filter(d -> d < least)
-                .ifPresent(d -> faults.add(
-                        ProcedureProblem.OVERLAY_R5,
-                        step.source(),
-                        step.id().value(),
+                .ifPresent(d -> fault(
+                        step,
+                        faults,
                         "最少天数不得少于 {1} 天，不能改为 {2} 天。",
                         "at least {1} days are required, not {2}.",
                         least,
                         d));
+    }
+
+    private static void fault(StepDefinition step, Faults faults, String zh, String en, Object... values) {
+        faults.add(ProcedureProblem.OVERLAY_R5, step.source(), step.id().value(), zh, en, values);
     }
 
     private static boolean wider(Optional<MonthDay> wanted, Optional<MonthDay> law, boolean from) {

@@ -66,13 +66,13 @@ public final class Closing {
         LocalDate since = instance().startedOn();
         int days = step.timing().minDays().under(board.situation().profile());
         if (today.isBefore(since.plusDays(days))) {
-            found.add(Say.tooSoon(step, since, days, today));
+            found.add(SayTime.tooSoon(step, since, days, today));
         }
         if (step.timing().workday() && !board.terms().workdays().isWorkday(today)) {
-            found.add(Say.holiday(step, today));
+            found.add(SayTime.holiday(step, today));
         }
         if (step.timing().sameDay() && !since.equals(today)) {
-            found.add(Say.otherDay(step, since, today));
+            found.add(SayTime.otherDay(step, since, today));
         }
     }
 

@@ -27,12 +27,13 @@ public final class Lateness {
         LocalDate today = board.situation().today();
         List<Obstacle> told = new ArrayList<>();
         if (board.late(step)) {
-            board.due(step).ifPresent(d -> told.add(Say.late(step, d, today)));
+            board.due(step).ifPresent(d -> told.add(SayTime.late(step, d, today)));
         }
         Optional<LocalDate> danger = step.timing()
                 .window()
                 .warnAfter(board.terms().year(), board.home(step).shiftMonths());
-        danger.filter(d -> today.isAfter(d) && !board.late(step)).ifPresent(d -> told.add(Say.late(step, d, today)));
+        danger.filter(d -> today.isAfter(d) && !board.late(step))
+                .ifPresent(d -> told.add(SayTime.late(step, d, today)));
         return told;
     }
 }

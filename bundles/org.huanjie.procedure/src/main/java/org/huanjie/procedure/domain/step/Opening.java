@@ -83,9 +83,9 @@ public final class Opening {
 
     private void days() {
         LocalDate today = board.situation().today();
-        board.from(step).filter(today::isBefore).ifPresent(from -> found.add(Say.notBefore(step, from, today)));
+        board.from(step).filter(today::isBefore).ifPresent(from -> found.add(SayTime.notBefore(step, from, today)));
         if (step.timing().sameDay()) {
-            meetingDay(board).filter(d -> !d.equals(today)).ifPresent(d -> found.add(Say.otherDay(step, d, today)));
+            meetingDay(board).filter(d -> !d.equals(today)).ifPresent(d -> found.add(SayTime.otherDay(step, d, today)));
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.domain.step;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.api.rule.Reason;
 import org.huanjie.procedure.domain.definition.StepDefinition;
@@ -10,8 +9,7 @@ import org.huanjie.procedure.domain.definition.StepDefinition;
 final class Say {
     private Say() {}
 
-    private static Obstacle that(
-            ProcedureProblem code, String field, String clause, String zh, String en, Object... f) {
+    static Obstacle that(ProcedureProblem code, String field, String clause, String zh, String en, Object... f) {
         return Obstacle.of(code, field, Reason.of(zh, en, clause, f));
     }
 
@@ -109,19 +107,6 @@ final class Say {
                 missing.id());
     }
 
-    static Obstacle notBefore(StepDefinition step, LocalDate from, LocalDate today) {
-        return that(
-                ProcedureProblem.WINDOW_NOT_OPEN,
-                step.id().value(),
-                step.source(),
-                "{0}最早于 {2} 开始，今天是 {3}。请到期再办理。",
-                "{1} opens on {2}; today is {3}. Wait until then.",
-                step.label(),
-                step.id(),
-                from,
-                today);
-    }
-
     static Obstacle held(Hold hold, StepDefinition step, StepDefinition awaited, String clause) {
         boolean halt = hold.kind() == Hold.Kind.HALT;
         return that(
@@ -136,46 +121,6 @@ final class Say {
                 step.id(),
                 awaited.label(),
                 awaited.id());
-    }
-
-    static Obstacle otherDay(StepDefinition step, LocalDate meeting, LocalDate today) {
-        return that(
-                ProcedureProblem.MEETING_DAY,
-                step.id().value(),
-                "O8; " + step.source(),
-                "{0}须在大会当天 {2} 办理，今天是 {3}。当天未完成的，请登记休会并另行召开。",
-                "{1} happens on the day of the meeting, {2}; today is {3}. Record the adjournment and meet again.",
-                step.label(),
-                step.id(),
-                meeting,
-                today);
-    }
-
-    static Obstacle tooSoon(StepDefinition step, LocalDate since, int days, LocalDate today) {
-        return that(
-                ProcedureProblem.MINIMUM_DAYS,
-                step.id().value(),
-                step.source(),
-                "{0}于 {2} 开始，至少须满 {3} 天，最早可在 {4} 办结，今天是 {5}。",
-                "{1} began on {2} and takes at least {3} days: it can close on {4}, today is {5}.",
-                step.label(),
-                step.id(),
-                since,
-                days,
-                since.plusDays(days),
-                today);
-    }
-
-    static Obstacle holiday(StepDefinition step, LocalDate today) {
-        return that(
-                ProcedureProblem.NOT_A_WORKDAY,
-                step.id().value(),
-                step.source(),
-                "{0}须在工作日办结，{2} 不是工作日。请在下一个工作日办理。",
-                "{1} closes on a working day; {2} is none. Close it on the next one.",
-                step.label(),
-                step.id(),
-                today);
     }
 
     static Obstacle noSuchOutcome(StepDefinition step, String given) {
@@ -229,19 +174,6 @@ final class Say {
                 step.label(),
                 step.id(),
                 orgClass);
-    }
-
-    static Obstacle late(StepDefinition step, LocalDate due, LocalDate today) {
-        return that(
-                ProcedureProblem.WINDOW_LATE,
-                step.id().value(),
-                "B27; " + step.source(),
-                "{0}的期限是 {2}，今天是 {3}，将记为逾期。",
-                "{1} was due on {2}; today is {3}: it is marked late.",
-                step.label(),
-                step.id(),
-                due,
-                today);
     }
 
     static Obstacle notWaivable(StepDefinition step) {
