@@ -19,6 +19,7 @@ import org.huanjie.api.web.RestResource;
 import org.huanjie.api.web.Upload;
 import org.huanjie.procedure.app.paper.NewPaper;
 import org.huanjie.procedure.app.paper.RecordPaper;
+import org.huanjie.procedure.app.paper.Scan;
 import org.huanjie.procedure.domain.casefile.Secrecy;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -66,8 +67,7 @@ public final class PaperResource implements RestResource {
                 Body.text("number", body.number(), 100),
                 Body.date("date", body.date()),
                 Body.code("secrecy", body.secrecy(), Secrecy.class),
-                scan.length == 0 ? "" : Body.text("scanName", body.scanName(), 200),
-                scan);
+                scan.length == 0 ? Scan.none() : Scan.of(Body.text("scanName", body.scanName(), 200), scan));
         return Response.status(Response.Status.CREATED)
                 .entity(PaperDto.of(papers.record(new CaseId(id), paper)))
                 .build();

@@ -23,8 +23,7 @@ import org.huanjie.procedure.domain.step.StepNow;
  *
  * @param opening  what is in the way of opening it
  * @param closing  outcome → what is in the way of closing it so; empty unless it is open
- * @param derived  fields shown from facts, by name
- * @param document documents the step makes
+ * @param documents documents the step makes
  * @param signers  who must sign before it closes, in order, and who has signed
  */
 public record StepDetailDto(

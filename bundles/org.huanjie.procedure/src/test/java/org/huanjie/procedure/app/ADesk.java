@@ -41,6 +41,7 @@ import org.huanjie.procedure.app.file.Services;
 import org.huanjie.procedure.app.file.Shelves;
 import org.huanjie.procedure.app.overlay.AcceptOverlay;
 import org.huanjie.procedure.app.paper.NewPaper;
+import org.huanjie.procedure.app.paper.Scan;
 import org.huanjie.procedure.app.paper.RecordPaper;
 import org.huanjie.procedure.app.port.CaseStore;
 import org.huanjie.procedure.app.port.DefinitionStore;
@@ -240,8 +241,7 @@ public final class ADesk {
                                     document + "〔2026〕1号",
                                     clock.today(),
                                     Secrecy.NONE,
-                                    "",
-                                    new byte[0])));
+                            Scan.none())));
         }
     }
 }

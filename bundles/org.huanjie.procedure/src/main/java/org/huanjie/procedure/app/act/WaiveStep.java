@@ -59,26 +59,30 @@ public final class WaiveStep {
             InstanceRef ref =
                     file.engine().board(file.situation()).current(definition).ref();
             ledger.write(file, file.engine().waive(file.situation(), step), actor.person());
-            shelves.papers()
-                    .add(new WaiverRecord(
-                            file.election().district(),
-                            Ids.next(),
-                            id,
-                            step,
-                            ref.key(),
-                            approval.document(),
-                            approval.number(),
-                            approval.date(),
-                            approval.reason(),
-                            file.today(),
-                            actor.person()));
-            ledger.event(
-                    file,
-                    "waiver-recorded",
-                    "step:" + ref,
-                    Map.of("number", approval.number(), "date", approval.date().toString()));
+            keep(file, ref, approval, actor);
             return file.instance(ref).orElseThrow();
         });
+    }
+
+    private void keep(CaseFile file, InstanceRef ref, Approval approval, Actor by) {
+        shelves.papers()
+                .add(new WaiverRecord(
+                        file.election().district(),
+                        Ids.next(),
+                        file.election().id(),
+                        ref.step(),
+                        ref.key(),
+                        approval.document(),
+                        approval.number(),
+                        approval.date(),
+                        approval.reason(),
+                        file.today(),
+                        by.person()));
+        ledger.event(
+                file,
+                "waiver-recorded",
+                "step:" + ref,
+                Map.of("number", approval.number(), "date", approval.date().toString()));
     }
 
     private static void refuseFuture(Approval approval, LocalDate today) {

@@ -94,20 +94,7 @@ public final class MakeCases {
         Set<OrgId> have = known.stream().map(CaseRecord::organisation).collect(Collectors.toSet());
         List<PartyOrg> organisations = neighbours.organisations().partyOrgsOf(cycle.street());
         Rulebook.Pinned pinned = rulebook.inForce(actor.district(), cycle.street(), cycle.profile());
-        CaseId street = known.stream()
-                .filter(c -> c.kind() == CaseKind.STREET)
-                .map(CaseRecord::id)
-                .findFirst()
-                .orElseGet(() -> new CaseId(Ids.next()));
-        int communities = known.stream()
-                .filter(c -> c.kind() == CaseKind.STREET)
-                .map(CaseRecord::communitiesBefore)
-                .findFirst()
-                .orElseGet(() -> (int) organisations.stream()
-                        .map(PartyOrg::community)
-                        .distinct()
-                        .count());
-        CaseMaker maker = new CaseMaker(cycle, pinned, street, communities);
+        CaseMaker maker = new CaseMaker(cycle, pinned, streetCase(known), communities(known, organisations));
         List<CaseRecord> made = new ArrayList<>();
         if (!have.contains(cycle.street())) {
             made.add(maker.street());
@@ -117,5 +104,22 @@ public final class MakeCases {
                 .map(maker::community)
                 .forEach(made::add);
         return made;
+    }
+
+    private static CaseId streetCase(List<CaseRecord> known) {
+        return known.stream()
+                .filter(c -> c.kind() == CaseKind.STREET)
+                .map(CaseRecord::id)
+                .findFirst()
+                .orElseGet(() -> new CaseId(Ids.next()));
+    }
+
+    /** Communities when the cycle began: cases made later do not change what the street began with. */
+    private static int communities(List<CaseRecord> known, List<PartyOrg> now) {
+        return known.stream()
+                .filter(c -> c.kind() == CaseKind.STREET)
+                .map(CaseRecord::communitiesBefore)
+                .findFirst()
+                .orElseGet(() -> (int) now.stream().map(PartyOrg::community).distinct().count());
     }
 }

@@ -57,23 +57,19 @@ final class PaperCheck {
     }
 
     private static void scan(NewPaper paper) {
-        if (paper.scan().length > MOST_BYTES) {
+        if (paper.scan().size() > MOST_BYTES) {
             throw Refused.field(
                     CommonProblem.TOO_LARGE,
                     "scanBase64",
-                    "扫描件 " + paper.scan().length + " 字节，超过 20 MB。请降低分辨率或分开扫描。",
-                    "The scan has " + paper.scan().length + " bytes, more than 20 MB. Scan it smaller or in parts.");
+                    "扫描件 " + paper.scan().size() + " 字节，超过 20 MB。请降低分辨率或分开扫描。",
+                    "The scan has " + paper.scan().size() + " bytes, more than 20 MB. Scan it smaller or in parts.");
         }
-        if (paper.scan().length > 0 && TYPES.stream().noneMatch(t -> begins(paper.scan(), t))) {
+        if (paper.scan().size() > 0 && TYPES.stream().noneMatch(paper.scan()::begins)) {
             throw Refused.field(
                     CommonProblem.UNSUPPORTED_TYPE,
                     "scanBase64",
-                    "扫描件“" + paper.scanName() + "”不是 PDF、OFD、JPEG、PNG 或 TIFF 文件。请换一种格式。",
-                    "Scan '" + paper.scanName() + "' is no PDF, OFD, JPEG, PNG or TIFF. Use one of these.");
+                    "扫描件“" + paper.scan().name() + "”不是 PDF、OFD、JPEG、PNG 或 TIFF 文件。请换一种格式。",
+                    "Scan '" + paper.scan().name() + "' is no PDF, OFD, JPEG, PNG or TIFF. Use one of these.");
         }
-    }
-
-    private static boolean begins(byte[] bytes, byte[] with) {
-        return bytes.length >= with.length && java.util.Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 }

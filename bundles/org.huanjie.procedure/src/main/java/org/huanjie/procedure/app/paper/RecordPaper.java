@@ -2,6 +2,7 @@
 package org.huanjie.procedure.app.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,25 +59,21 @@ public final class RecordPaper {
             Subject subject = file.engine().subject(file.situation(), paper.step());
             refuseWithoutPlace(file, step, subject);
             PaperRecord kept = kept(file, paper, subject, actor);
-            shelves.papers().add(kept, paper.scan());
+            shelves.papers().add(kept, paper.scan().bytes());
             ledger.touch(file);
-            ledger.event(
-                    file,
-                    "paper-recorded",
-                    "step:" + subject.ref(),
-                    Map.of(
-                            "document",
-                            kept.document(),
-                            "number",
-                            kept.number(),
-                            "date",
-                            kept.date().toString(),
-                            "digest",
-                            kept.digest(),
-                            "paper",
-                            "true"));
+            ledger.event(file, "paper-recorded", "step:" + subject.ref(), details(kept));
             return kept;
         });
+    }
+
+    private static Map<String, String> details(PaperRecord kept) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("document", kept.document());
+        details.put("number", kept.number());
+        details.put("date", kept.date().toString());
+        details.put("digest", kept.digest());
+        details.put("paper", "true");
+        return details;
     }
 
     /** Who writes in the step, and the street's clerk, who receives and compares. */
@@ -109,8 +106,8 @@ public final class RecordPaper {
     }
 
     private static PaperRecord kept(CaseFile file, NewPaper paper, Subject subject, Actor actor) {
-        boolean scanned = paper.scan().length > 0;
-        String digest = scanned ? DocumentDigests.sha256(paper.scan()) : DocumentDigests.sha256(paper.toString());
+        boolean scanned = paper.scan().size() > 0;
+        String digest = scanned ? DocumentDigests.sha256(paper.scan().bytes()) : DocumentDigests.sha256(paper.text());
         return new PaperRecord(
                 file.election().district(),
                 Ids.next(),
@@ -121,7 +118,7 @@ public final class RecordPaper {
                 paper.number(),
                 paper.date(),
                 paper.secrecy(),
-                scanned ? new PaperRecord.Scan(paper.scanName(), paper.scan().length) : PaperRecord.Scan.NONE,
+                scanned ? new PaperRecord.Scan(paper.scan().name(), paper.scan().size()) : PaperRecord.Scan.NONE,
                 digest,
                 file.today(),
                 actor.person());

@@ -2,6 +2,7 @@
 package org.huanjie.procedure.domain.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.rule.Reason;
 import org.huanjie.procedure.domain.form.FormData;
@@ -15,6 +16,12 @@ final class ChoiceFacts {
     private ChoiceFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(criteria(), method(), deliberation())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> criteria() {
         return List.of(
                 CaseFact.ofForm(
                         "criteria.publishedOn",
@@ -32,7 +39,11 @@ final class ChoiceFacts {
                         "widen-sources",
                         f -> !f.rows("sources").isEmpty(),
                         Reason.of("已标明选人来源。", "Sources are marked.", "S28; S29"),
-                        Reason.of("尚未标明选人来源。请至少登记一项。", "No source is marked. Enter at least one.", "S28; S29")),
+                        Reason.of("尚未标明选人来源。请至少登记一项。", "No source is marked. Enter at least one.", "S28; S29")));
+    }
+
+    private static List<CaseFact> method() {
+        return List.of(
                 CaseFact.ofForm(
                         "case.method",
                         METHOD,
@@ -51,7 +62,11 @@ final class ChoiceFacts {
                         (fact, e) -> e.form()
                                 .flag("primary")
                                 .map(p -> Fact.flag(fact, p, METHOD))
-                                .orElseGet(() -> CaseFact.empty(fact, e, "是否预选", "primary"))),
+                                .orElseGet(() -> CaseFact.empty(fact, e, "是否预选", "primary"))));
+    }
+
+    private static List<CaseFact> deliberation() {
+        return List.of(
                 CaseFact.ofForm(
                         "deliberation.membersConsulted",
                         DELIBERATION,

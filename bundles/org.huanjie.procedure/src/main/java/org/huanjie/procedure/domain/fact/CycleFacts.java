@@ -2,6 +2,7 @@
 package org.huanjie.procedure.domain.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.rule.Reason;
 
@@ -11,6 +12,12 @@ final class CycleFacts {
     private CycleFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(document(), calendar(), communities(), group())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> document() {
         return List.of(
                 CaseFact.of(
                         "cycle.upperTitle",
@@ -33,13 +40,21 @@ final class CycleFacts {
                                 Reason.of(
                                         "尚未登记区委文件的标题和文号。请先登记。",
                                         "Title and number of the district's document are missing. Register them first.",
-                                        "S01"))),
+                                        "S01"))));
+    }
+
+    private static List<CaseFact> calendar() {
+        return List.of(
                 CaseFact.ofForm(
                         "cycle.calendarFixed",
                         "start-cycle",
                         f -> f.has("calendarBy") && f.has("calendarOn"),
                         Reason.of("行事历已审定。", "The calendar is fixed.", "S01"),
-                        Reason.of("行事历缺审定人或审定日期。请补填。", "The calendar lacks who fixed it or when. Fill it in.", "S01")),
+                        Reason.of("行事历缺审定人或审定日期。请补填。", "The calendar lacks who fixed it or when. Fill it in.", "S01")));
+    }
+
+    private static List<CaseFact> communities() {
+        return List.of(
                 CaseFact.of(
                         "cycle.communitiesBefore",
                         (fact, book) -> Fact.count(
@@ -62,7 +77,11 @@ final class CycleFacts {
                                 .orElseGet(() -> Fact.unknown(
                                         fact,
                                         "您看不到整个街道，无从得知社区总数。请由街道办理。",
-                                        "You do not see the whole street. The street has to do this."))),
+                                        "You do not see the whole street. The street has to do this."))));
+    }
+
+    private static List<CaseFact> group() {
+        return List.of(
                 CaseFact.ofForm(
                         "group.street",
                         "form-street-group",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.fact.FactValue;
@@ -21,11 +22,17 @@ final class FollowFacts {
     private FollowFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(rectification(), publication(), handover(), people())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> rectification() {
         return List.of(
                 CaseFact.ofForm(
                         "rectification.closedOrApproved",
                         "rectify-first",
-                        f -> f.has("closedOn") && f.has("result") || f.has("approvalInSpite"),
+                        f -> (f.has("closedOn") && f.has("result")) || f.has("approvalInSpite"),
                         Reason.of(
                                 "整顿已完成，或已批准先行选举。",
                                 "Rectification is done, or the election was approved in spite of it.",
@@ -34,13 +41,21 @@ final class FollowFacts {
                                 "整顿尚未完成，也没有先行选举的批准文号。请完成整顿或报批。",
                                 "Rectification is not done and no approval in spite of it is given. Finish it or get the approval.",
                                 "S18; O3")),
-                CaseFact.of("postpone.months", FollowFacts::months),
+                CaseFact.of("postpone.months", FollowFacts::months));
+    }
+
+    private static List<CaseFact> publication() {
+        return List.of(
                 CaseFact.ofForm(
                         "resultNotice.published",
                         "publish-result",
                         f -> f.has("publishedFrom") && !f.list("places").isEmpty(),
                         Reason.of("选举结果已公布。", "The result is published.", "党务公开条例"),
-                        Reason.of("选举结果公告缺公布日期或地点。请补填。", "The notice lacks day or place. Fill it in.", "党务公开条例")),
+                        Reason.of("选举结果公告缺公布日期或地点。请补填。", "The notice lacks day or place. Fill it in.", "党务公开条例")));
+    }
+
+    private static List<CaseFact> handover() {
+        return List.of(
                 CaseFact.ofForm(
                         "handover.allClosed",
                         "handover",
@@ -59,7 +74,11 @@ final class FollowFacts {
                         Reason.of(
                                 "制度清单为空，或有制度缺责任人、日期。请补齐。",
                                 "The list is empty, or a rule lacks owner or date. Complete it.",
-                                "S48")),
+                                "S48")));
+    }
+
+    private static List<CaseFact> people() {
+        return List.of(
                 CaseFact.of("leaver.talk", FollowFacts::talks),
                 CaseFact.ofForm(
                         "residents.flagged",

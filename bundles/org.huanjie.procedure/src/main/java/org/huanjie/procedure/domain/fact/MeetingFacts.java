@@ -4,6 +4,7 @@ package org.huanjie.procedure.domain.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.organisation.PartyOrg;
@@ -19,6 +20,12 @@ final class MeetingFacts {
     private MeetingFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(request(), day())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> request() {
         return List.of(
                 CaseFact.ofForm(
                         "request.submittedOn",
@@ -41,7 +48,11 @@ final class MeetingFacts {
                                                 - e.form().count("seats").orElse(0)),
                                 REQUEST)),
                 CaseFact.of("seats", MeetingFacts::seats),
-                CaseFact.of("reply.coversMethod", MeetingFacts::coversMethod),
+                CaseFact.of("reply.coversMethod", MeetingFacts::coversMethod));
+    }
+
+    private static List<CaseFact> day() {
+        return List.of(
                 CaseFact.ofForm("meeting.window", REQUEST, (fact, e) -> {
                     Optional<LocalDate> from = e.form().date("meetingWindowFrom");
                     Optional<LocalDate> to = e.form().date("meetingWindowTo");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.organisation.AdjustmentState;
@@ -24,6 +25,12 @@ final class OrganisationFacts {
     private OrganisationFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(organisation(), numbers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> organisation() {
         return List.of(
                 ofOrg("org.hasCommittee", (fact, org) -> Fact.flag(fact, org.hasCommittee(), "organisation")),
                 ofOrg(
@@ -40,7 +47,11 @@ final class OrganisationFacts {
                                 Reason.of(
                                         "设置调整尚未结束。请先办结调整，再开展换届。",
                                         "An adjustment is open. Close it before the election.",
-                                        "S21"))),
+                                        "S21"))));
+    }
+
+    private static List<CaseFact> numbers() {
+        return List.of(
                 members("members.total", v -> true),
                 members("members.full", Voter::full),
                 members("members.probationary", v -> !v.full()),

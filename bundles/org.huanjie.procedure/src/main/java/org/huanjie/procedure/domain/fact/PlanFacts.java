@@ -2,7 +2,6 @@
 package org.huanjie.procedure.domain.fact;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
@@ -20,12 +19,22 @@ final class PlanFacts {
     private PlanFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(plan(), amendment())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> plan() {
         return List.of(
                 CaseFact.of("group.leaderIsIncumbentOrReason", PlanFacts::leader),
                 CaseFact.of("plan.complete", PlanFacts::complete),
                 CaseFact.ofForm("plan.owners", PLAN, (fact, e) -> Fact.names(fact, column(e.form(), "owner"), PLAN)),
                 CaseFact.ofForm("plan.dates", PLAN, (fact, e) -> Fact.names(fact, column(e.form(), "dueOn"), PLAN)),
-                CaseFact.of("plan.differsFromChoice", PlanFacts::differs),
+                CaseFact.of("plan.differsFromChoice", PlanFacts::differs));
+    }
+
+    private static List<CaseFact> amendment() {
+        return List.of(
                 CaseFact.ofForm(
                         "plan.amendmentSigned",
                         "amend-plan",
@@ -95,29 +104,19 @@ final class PlanFacts {
             return CaseFact.notClosed(fact, method.closed() ? sources : method);
         }
         FormData plan = book.step(StepId.of(PLAN)).form();
-        boolean otherMethod =
-                !Objects.equals(plan.text("intendedMethod"), method.form().text("method"));
         List<String> intended = plan.list("intendedSources").stream().sorted().toList();
         List<String> marked = sources.form().rows("sources").stream()
                 .map(r -> r.text("group"))
                 .distinct()
                 .sorted()
                 .toList();
-        boolean otherSources = !intended.equals(marked);
+        String planned = plan.text("intendedMethod");
+        String chosen = method.form().text("method");
         return Fact.flag(
                 fact,
-                otherMethod || otherSources,
+                !planned.equals(chosen) || !intended.equals(marked),
                 PLAN,
-                Stream.of(
-                                Reason.of(
-                                        "方案拟用“{0}”，确定为“{1}”。",
-                                        "The plan intended {0}, chosen is {1}.",
-                                        "S16",
-                                        plan.text("intendedMethod"),
-                                        method.form().text("method")),
-                                Reason.of(
-                                        "方案拟定来源{0}，确定为{1}。",
-                                        "The plan intended sources {0}, marked are {1}.", "S16", intended, marked))
-                        .toArray(Reason[]::new));
+                Reason.of("方案拟用“{0}”，确定为“{1}”。", "The plan intended {0}, chosen is {1}.", "S16", planned, chosen),
+                Reason.of("方案拟定来源{0}，确定为{1}。", "The plan intended sources {0}, marked are {1}.", "S16", intended, marked));
     }
 }

@@ -4,6 +4,7 @@ package org.huanjie.procedure.domain.fact;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.organisation.PartyOrg;
@@ -20,6 +21,12 @@ final class SurveyFacts {
     private SurveyFacts() {}
 
     static List<CaseFact> all() {
+        return Stream.of(term(), survey(), classes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CaseFact> term() {
         return List.of(
                 CaseFact.of(
                         "org.termEndsOn",
@@ -35,7 +42,11 @@ final class SurveyFacts {
                         Reason.of(
                                 "提醒函尚无签收人。请填写签收人。",
                                 "Nobody is named as having received the reminder. Fill in who did.",
-                                "支部条例22")),
+                                "支部条例22")));
+    }
+
+    private static List<CaseFact> survey() {
+        return List.of(
                 CaseFact.ofForm(
                         "survey.signed",
                         SURVEY,
@@ -44,7 +55,11 @@ final class SurveyFacts {
                         Reason.of(
                                 "调查摸底情况表缺签字人或签字日期。请补签。",
                                 "The survey lacks who signed it or when. Have it signed.",
-                                "S13")),
+                                "S13")));
+    }
+
+    private static List<CaseFact> classes() {
+        return List.of(
                 CaseFact.ofForm(
                         "class",
                         CLASS,

@@ -61,8 +61,7 @@ final class ThreeBarsCheck {
         List<FormData> guides = trainees.stream()
                 .filter(t -> t.text("duty").equals("GUIDE_ELECTION"))
                 .toList();
-        return guides.isEmpty()
-                || training.list("topics").containsAll(COURSE)
-                        && guides.stream().allMatch(t -> t.text("exam").equals("PASS"));
+        boolean passed = guides.stream().allMatch(t -> t.text("exam").equals("PASS"));
+        return guides.isEmpty() || (training.list("topics").containsAll(COURSE) && passed);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.domain.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,12 +104,7 @@ final class TrainingFacts {
                     "新当选人名单未知：" + members.reasons().get(0).zh(),
                     "The new members are unknown: " + members.reasons().get(0).en());
         }
-        var trained =
-                entry.form().rows("trainees").stream().map(r -> r.text("name")).collect(Collectors.toSet());
-        List<Item> lines = new ArrayList<>();
-        items.items()
-                .forEach(m -> lines.add(new Item(
-                        m.key(), m.label(), trained.contains(m.label()), trained.contains(m.label()) ? "" : "尚未参加培训")));
+        List<Item> lines = items.items().stream().map(m -> line(m, entry.form())).toList();
         return Fact.items(
                 fact,
                 lines,
@@ -121,5 +115,11 @@ final class TrainingFacts {
                         "S48",
                         lines.size(),
                         lines.stream().filter(Item::holds).count()));
+    }
+
+    private static Item line(Item member, FormData training) {
+        boolean trained = training.rows("trainees").stream()
+                .anyMatch(r -> r.text("name").equals(member.label()));
+        return new Item(member.key(), member.label(), trained, trained ? "" : "尚未参加培训");
     }
 }

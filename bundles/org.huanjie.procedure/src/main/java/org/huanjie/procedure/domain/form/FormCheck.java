@@ -47,7 +47,7 @@ public final class FormCheck {
     }
 
     private void field(Entry at, @org.jspecify.annotations.Nullable Object value, List<Problem> found) {
-        if (value == null || value instanceof String s && s.isBlank()) {
+        if (value == null || (value instanceof String s && s.isBlank())) {
             return;
         }
         if (at.field().derived()) {

@@ -15,6 +15,7 @@ import org.huanjie.api.security.Role;
 import org.huanjie.procedure.app.ADesk;
 import org.huanjie.procedure.app.Prep;
 import org.huanjie.procedure.app.paper.NewPaper;
+import org.huanjie.procedure.app.paper.Scan;
 import org.huanjie.procedure.app.view.NowList;
 import org.huanjie.procedure.domain.casefile.IntentionKind;
 import org.huanjie.procedure.domain.casefile.PaperRecord;
@@ -179,7 +180,7 @@ class DeskTest {
 
     private PaperRecord paper(String document, Secrecy secrecy, byte[] scan) {
         NewPaper paper =
-                new NewPaper(StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, "方案.pdf", scan);
+                new NewPaper(StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, Scan.of("方案.pdf", scan));
         return desk.as(Role.STREET_CLERK, () -> desk.papers.record(desk.street(), paper));
     }
 
