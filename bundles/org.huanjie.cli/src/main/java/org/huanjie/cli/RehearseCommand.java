@@ -53,7 +53,9 @@ final class RehearseCommand {
     private static int rehearse(Map<String, String> options, PrintStream out, PrintStream err) throws IOException {
         Path secret = Path.of(options.getOrDefault("--password-file", ""));
         Path report = Path.of(options.getOrDefault("--report", "rehearsal.jsonl"));
-        Plan plan = options.containsKey("--plan") ? Plan.parse(Files.readAllBytes(Path.of(options.get("--plan")))) : Plan.shipped();
+        Plan plan = options.containsKey("--plan")
+                ? Plan.parse(Files.readAllBytes(Path.of(options.get("--plan"))))
+                : Plan.shipped();
         String password = Files.readString(secret).strip();
         try (Journal journal = new Journal(Files.newBufferedWriter(report, StandardCharsets.UTF_8))) {
             URI api = URI.create(options.get("--url") + "/api/v1/");

@@ -53,17 +53,26 @@ public final class Rehearsal {
         Days days = new Days(plan.year());
         Trials trials = Forbidden.taught(plan.violations());
         Scene scene = new Scene(http, api, journal, plan);
-        progress.accept("布置街道、社区和人员 / setting the scene");
-        scene.set(administrator, password, days.day(522));
-        Diary diary = new Diary();
-        new StreetScript(days, scene.streetDesk(), scene.street()).write(diary);
-        CommunityScript script = new CommunityScript(days, trials);
-        scene.communities().forEach(c -> script.write(diary, c));
-        Map<String, String> astray = walk(diary, scene);
+        scene.admit(administrator, password);
+        Map<String, String> astray = play(scene, days, trials);
         long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         Summary summary =
                 new Summary(ends(scene), astray, trials.faults(), trials.refused(), trials.planned(), journal.requests(), seconds);
         return new Outcome(summary, scene.handBack());
+    }
+
+    private Map<String, String> play(Scene scene, Days days, Trials trials) {
+        progress.accept("布置街道、社区和人员 / setting the scene");
+        try {
+            scene.set(days.day(522));
+        } catch (Astray e) {
+            return Map.of("布置", e.getMessage());
+        }
+        Diary diary = new Diary();
+        new StreetScript(days, scene.streetDesk(), scene.street()).write(diary);
+        CommunityScript script = new CommunityScript(days, trials);
+        scene.communities().forEach(c -> script.write(diary, c));
+        return walk(diary, scene);
     }
 
     /** A community that went astray stops; the others go on. */

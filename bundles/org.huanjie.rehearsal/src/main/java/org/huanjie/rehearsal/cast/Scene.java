@@ -29,6 +29,7 @@ public final class Scene {
     private @Nullable Setting setting;
     private @Nullable Desk streetDesk;
     private String administratorPerson = "";
+    private String district = "";
 
     public Scene(HttpClient http, URI api, Journal journal, Plan plan) {
         this.http = http;
@@ -53,12 +54,25 @@ public final class Scene {
         return Objects.requireNonNull(setting, "the scene is not set");
     }
 
-    /** Everything up to the opening of the cases. */
-    public void set(String administrator, String password, LocalDate firstDay) {
+    /** Signs the administrator in; a one-time password is replaced first. */
+    public void admit(String login, String password) {
         Visitor admin = new Visitor(http, api, journal, "");
-        JsonNode session = admit(admin, administrator, password);
+        JsonNode session = Desk.must(admin.signIn(login, password), "sign-in of the administrator").body();
+        if (session.path("mustChangePassword").asBoolean()) {
+            String own = Troupe.ownPassword(password);
+            Desk.must(admin.post("session/password", object("oldPassword", password, "newPassword", own)), "administrator's own password");
+            if (!admin.get("session").done()) {
+                Desk.must(admin.signIn(login, own), "sign-in of the administrator");
+            }
+        }
+        administratorPerson = session.path("person").asText();
+        district = session.path("roles").path(0).path("at").asText();
         street.put("ADMINISTRATOR", admin);
-        String district = session.path("roles").path(0).path("at").asText();
+    }
+
+    /** Everything up to the opening of the cases. */
+    public void set(LocalDate firstDay) {
+        Visitor admin = street.as("ADMINISTRATOR");
         int run = 1 + Desk.must(admin.get("organisations?parent=" + district), "streets").body().path("total").asInt();
         Tree tree = new Tree(admin, district, plan.street(), run);
         tree.grow();
@@ -67,20 +81,6 @@ public final class Scene {
         Map<String, Cast> casts = casting.engage(street);
         troupe.enter();
         openCycle(tree, casting, casts, firstDay);
-    }
-
-    /** Signs the administrator in; a one-time password is replaced first. */
-    private JsonNode admit(Visitor admin, String login, String password) {
-        JsonNode session = Desk.must(admin.signIn(login, password), "sign-in of the administrator").body();
-        administratorPerson = session.path("person").asText();
-        if (session.path("mustChangePassword").asBoolean()) {
-            String own = Troupe.ownPassword(password);
-            Desk.must(admin.post("session/password", object("oldPassword", password, "newPassword", own)), "administrator's own password");
-            if (!admin.get("session").done()) {
-                Desk.must(admin.signIn(login, own), "sign-in of the administrator");
-            }
-        }
-        return Desk.must(admin.get("session"), "session").body();
     }
 
     /** Hands the administrator's account back: a new one-time password for the person who takes over. */

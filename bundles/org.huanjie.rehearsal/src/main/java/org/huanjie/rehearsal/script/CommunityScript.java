@@ -24,8 +24,8 @@ public final class CommunityScript {
 
     /** Writes the community's acts into the diary. */
     public void write(Diary diary, Community c) {
-        roster.write(diary, c);
         preparation.write(diary, c);
+        roster.write(diary, c);
         nomination.write(diary, c);
         review.write(diary, c);
         meeting.write(diary, c);

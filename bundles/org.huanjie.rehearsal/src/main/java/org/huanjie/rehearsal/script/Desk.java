@@ -6,6 +6,8 @@ import static org.huanjie.rehearsal.client.Json.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.huanjie.rehearsal.client.Reply;
 import org.huanjie.rehearsal.client.Visitor;
@@ -14,6 +16,7 @@ import org.huanjie.rehearsal.client.Visitor;
 public final class Desk {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final Map<String, String> seen = new HashMap<>();
     private final String election;
     private final String cityYear;
 
@@ -87,6 +90,21 @@ public final class Desk {
                         "meetingOn", meetingOn.toString(),
                         "minutesNo", "纪要" + cityYear + NUMBER.incrementAndGet() + "号",
                         "documentNo", "街党发" + cityYear + NUMBER.incrementAndGet() + "号"));
+    }
+
+    /**
+     * Saves a record whole. One that was saved before in this step is corrected: the version seen goes along, and the reason.
+     */
+    public Reply save(Visitor who, String path, ObjectNode record) {
+        Reply reply = who.put(at(path), record, "");
+        if (reply.code().equals("version-required")) {
+            ObjectNode correction = record.deepCopy().put("correction", "更正填写错误");
+            reply = who.put(at(path), correction, seen.getOrDefault(path, who.get(at(path)).etag()));
+        }
+        if (reply.done()) {
+            seen.put(path, reply.etag());
+        }
+        return reply;
     }
 
     /** The answer if the act was done. @throws Astray otherwise */

@@ -53,14 +53,10 @@ final class FollowUpScript {
         List<String> team = elected(c).stream().map(r -> r.path("id").asText()).toList();
         boolean deputy = c.spec().path("deputySeats").asInt() > 0;
         Desk.must(
-                c.as("ORG_LEADER")
-                        .put(
-                                c.desk().at("first-session/proposal"),
-                                object(
+                c.desk().save(c.as("ORG_LEADER"), "first-session/proposal", object(
                                         "secretary", team.get(0),
                                         "deputies", deputy ? List.of(team.get(1)) : List.of(),
-                                        "chair", team.get(team.size() - 1)),
-                                ""),
+                                        "chair", team.get(team.size() - 1))),
                 "proposal for the first session");
         c.desk().papers(c.as("STREET_CLERK"), "consent-street", on, "T46");
         c.desk().request(c.as("ORG_LEADER"), "consent-street");
@@ -72,16 +68,12 @@ final class FollowUpScript {
             votes.add(vote(team.get(1), "DEPUTY", team.size()));
         }
         Desk.must(
-                c.as("CHAIR")
-                        .put(
-                                c.desk().at("first-session"),
-                                object(
+                c.desk().save(c.as("CHAIR"), "first-session", object(
                                         "present", team,
                                         "secret", true,
                                         "returned", team.size(),
                                         "votes", votes,
-                                        "divisionOfWork", List.of(Map.of("candidate", team.get(team.size() - 1), "work", "组织委员"))),
-                                ""),
+                                        "divisionOfWork", List.of(Map.of("candidate", team.get(team.size() - 1), "work", "组织委员")))),
                 "first session");
         c.desk().papers(c.as("CHAIR"), "first-session", on, "T48", "T49");
         c.desk().close(c.as("CHAIR"), "first-session", "ELECTED");

@@ -60,7 +60,7 @@ public final class MeetingScript {
         open(c, tooFew(c));
         c.desk().close(c.as("CHAIR"), "open-meeting");
         exclusions(c, tooFew(c).size());
-        Desk.must(c.as("CHAIR").put(c.desk().at("meeting/quorum"), object("counters", List.of("清点员甲", "清点员乙")), ""), "attendance report");
+        Desk.must(c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))), "attendance report");
         trials.at("quorum-short", c);
         c.desk().close(c.as("CHAIR"), "check-quorum", "FAILED");
     }
@@ -71,15 +71,11 @@ public final class MeetingScript {
         open(c, present);
         c.desk().close(c.as("CHAIR"), "open-meeting");
         exclusions(c, present.size());
-        Desk.must(c.as("CHAIR").put(c.desk().at("meeting/quorum"), object("counters", List.of("清点员甲", "清点员乙")), ""), "attendance report");
+        Desk.must(c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))), "attendance report");
         c.desk().papers(c.as("CHAIR"), "check-quorum", on, "T40");
         c.desk().close(c.as("CHAIR"), "check-quorum", "VALID");
         Desk.must(
-                c.as("CHAIR")
-                        .put(
-                                c.desk().at("meeting/votes/method"),
-                                object("favour", present.size(), "against", 0, "abstain", 0, "writeInRequiresAgainst", true),
-                                ""),
+                c.desk().save(c.as("CHAIR"), "meeting/votes/method", object("favour", present.size(), "against", 0, "abstain", 0, "writeInRequiresAgainst", true)),
                 "election method");
         c.desk().papers(c.as("CHAIR"), "adopt-election-method", on, "T35");
         c.desk().close(c.as("CHAIR"), "adopt-election-method");
@@ -113,7 +109,7 @@ public final class MeetingScript {
             return;
         }
         Desk.must(
-                c.as("CHAIR").put(c.desk().at("meeting/votes/exclusions"), object("favour", present, "against", 0, "abstain", 0), ""),
+                c.desk().save(c.as("CHAIR"), "meeting/votes/exclusions", object("favour", present, "against", 0, "abstain", 0)),
                 "vote on exclusions");
         c.desk().close(c.as("CHAIR"), "adopt-exclusions");
     }
@@ -127,18 +123,14 @@ public final class MeetingScript {
                 ? List.of(Map.of("name", "工作人员甲"), Map.of("name", "工作人员乙"))
                 : List.of(Map.of("memberId", free.get(1).id()), Map.of("memberId", free.get(2).id()));
         Desk.must(
-                c.as("CHAIR")
-                        .put(
-                                c.desk().at("meeting/votes/scrutineers"),
-                                object(
+                c.desk().save(c.as("CHAIR"), "meeting/votes/scrutineers", object(
                                         "chief", Map.of("memberId", chief.id()),
                                         "scrutineers", List.of(),
                                         "tellers", tellers,
                                         "tellersAreStaff", staff,
                                         "favour", present.size(),
                                         "against", 0,
-                                        "abstain", 0),
-                                ""),
+                                        "abstain", 0)),
                 "scrutineers and tellers");
         c.desk().papers(c.as("CHAIR"), "elect-scrutineers", days.day(704), "T41");
         c.desk().close(c.as("CHAIR"), "elect-scrutineers");
@@ -155,11 +147,7 @@ public final class MeetingScript {
                 "formal list");
         c.desk().close(c.as("CHAIR"), "confirm-formal");
         Desk.must(
-                c.as("CHAIR")
-                        .put(
-                                c.desk().at("meeting/introduction"),
-                                object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无"),
-                                ""),
+                c.desk().save(c.as("CHAIR"), "meeting/introduction", object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无")),
                 "introduction");
         c.desk().close(c.as("CHAIR"), "introduce-candidates");
     }

@@ -130,8 +130,8 @@ final class NominationScript {
                                     "heldOn", days.iso(616)));
             return;
         }
-        Desk.must(c.as("CLERK").put(c.desk().at("recommendations/PARTY"), round(c, c.entitled().size()), ""), "party recommendation");
-        Desk.must(c.as("CLERK").put(c.desk().at("recommendations/MASSES"), round(c, 40), ""), "masses' recommendation");
+        Desk.must(c.desk().save(c.as("CLERK"), "recommendations/PARTY", round(c, c.entitled().size())), "party recommendation");
+        Desk.must(c.desk().save(c.as("CLERK"), "recommendations/MASSES", round(c, 40)), "masses' recommendation");
         for (String step : List.of("recommend-party", "recommend-masses")) {
             c.desk().papers(c.as("CLERK"), step, days.day(616), "T21", "T22");
         }
@@ -173,7 +173,7 @@ final class NominationScript {
             order.add(Map.of("candidate", nominate(c, m), "reason", "党员群众推荐"));
         }
         trials.at("proposal-written", c);
-        Desk.must(c.as("ORG_LEADER").put(c.desk().at("proposal"), object("heldOn", days.iso(618), "order", order), ""), "proposal");
+        Desk.must(c.desk().save(c.as("ORG_LEADER"), "proposal", object("heldOn", days.iso(618), "order", order)), "proposal");
         c.desk().papers(c.as("ORG_LEADER"), "propose-preliminary", days.day(618), "T23", "T24");
         c.desk().close(c.as("ORG_LEADER"), "propose-preliminary");
     }

@@ -55,17 +55,13 @@ public final class ReviewScript {
         trials.at("before-review", c);
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.as("DEPT-" + department)
-                            .put(
-                                    c.desk().at("reviews/" + department),
-                                    object(
+                    c.desk().save(c.as("DEPT-" + department), "reviews/" + department, object(
                                             "answerNo", "联审〔" + days.year() + "〕1号",
                                             "answeredOn", days.iso(619),
                                             "handler", "联审员",
                                             "answers", ids(c).stream()
                                                     .map(id -> Map.of("candidate", id, "result", "NO_PROBLEM", "items", List.of(), "note", ""))
-                                                    .toList()),
-                                    ""),
+                                                    .toList())),
                     "review by " + department);
             trials.at("after-review-" + department, c);
         }
@@ -74,37 +70,25 @@ public final class ReviewScript {
     private void list(Community c) {
         c.desk().close(c.as("DEPT-HEALTH"), "joint-review", "ALL_PASS");
         Desk.must(
-                c.as("STREET_APPROVER")
-                        .put(
-                                c.desk().at("preliminary-list"),
-                                object("decidedOn", days.iso(622), "minutesNo", "党工委会议纪要1号", "candidates", ids(c)),
-                                ""),
+                c.desk().save(c.as("STREET_APPROVER"), "preliminary-list", object("decidedOn", days.iso(622), "minutesNo", "党工委会议纪要1号", "candidates", ids(c))),
                 "preliminary list");
         c.desk().close(c.as("STREET_APPROVER"), "decide-preliminary-list");
     }
 
     private void inspectAndAsk(Community c) {
         Desk.must(
-                c.as("INSPECTOR")
-                        .put(
-                                c.desk().at("inspection"),
-                                object(
+                c.desk().save(c.as("INSPECTOR"), "inspection", object(
                                         "inspectors", List.of("考察员甲", "考察员乙"),
                                         "inspectedOn", days.iso(623),
                                         "talks", 12,
                                         "findings", ids(c).stream()
                                                 .map(id -> Map.of("candidate", id, "conclusion", "SUITABLE", "summary", "表现良好"))
-                                                .toList()),
-                                ""),
+                                                .toList())),
                 "inspection");
         c.desk().papers(c.as("INSPECTOR"), "inspect", days.day(623), "T26");
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.as("STREET_CLERK")
-                            .put(
-                                    c.desk().at("opinions/" + department + "/letter"),
-                                    object("letterNo", "街党函1号", "sentOn", days.iso(623), "answerBy", days.iso(625)),
-                                    ""),
+                    c.desk().save(c.as("STREET_CLERK"), "opinions/" + department + "/letter", object("letterNo", "街党函1号", "sentOn", days.iso(623), "answerBy", days.iso(625))),
                     "letter to " + department);
         }
         trials.at("opinions-open", c);
@@ -113,16 +97,12 @@ public final class ReviewScript {
     private void answers(Community c) {
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.as("DEPT-" + department)
-                            .put(
-                                    c.desk().at("opinions/" + department),
-                                    object(
+                    c.desk().save(c.as("DEPT-" + department), "opinions/" + department, object(
                                             "answerNo", "复函1号",
                                             "answeredOn", days.iso(625),
                                             "answers", ids(c).stream()
                                                     .map(id -> Map.of("candidate", id, "opinion", "NO_OBJECTION", "reason", ""))
-                                                    .toList()),
-                                    ""),
+                                                    .toList())),
                     "opinion of " + department);
         }
         c.desk().close(c.as("INSPECTOR"), "inspect", "ALL_SUITABLE");
@@ -153,16 +133,12 @@ public final class ReviewScript {
 
     private void diaryOfObjection(Community c, String objection) {
         Desk.must(
-                c.as("STREET_CLERK")
-                        .put(
-                                c.desk().at("objections/" + objection + "/verdict"),
-                                object(
+                c.desk().save(c.as("STREET_CLERK"), "objections/" + objection + "/verdict", object(
                                         "checker", "核查员",
                                         "verdict", "DISQUALIFY",
                                         "finding", "经核查属实",
                                         "closedOn", days.iso(629),
-                                        "repliedOn", days.iso(629)),
-                                ""),
+                                        "repliedOn", days.iso(629))),
                 "verdict");
         c.desk().papers(c.as("STREET_CLERK"), "handle-objections", days.day(629), "T30");
         c.desk().close(c.as("STREET_CLERK"), "handle-objections", "DISQUALIFY");

@@ -99,18 +99,14 @@ final class RosterScript {
             JsonNode wish = wishOf(c, row);
             boolean silent = "CANNOT_EXPRESS".equals(wish.path("memberOpinion").asText());
             Desk.must(
-                    c.as("CLERK")
-                            .put(
-                                    c.desk().at("roster/exclusions/" + row.path("id").asText() + "/opinions"),
-                                    object(
+                    c.desk().save(c.as("CLERK"), "roster/exclusions/" + row.path("id").asText() + "/opinions", object(
                                             "memberOpinion", wish.path("memberOpinion").asText(),
                                             "cannotExpressNote", silent ? "卧病不能表达，由家属代述" : "",
                                             "familyName", "家属",
                                             "familyRelation", "子女",
                                             "familyOpinion", wish.path("familyOpinion").asText(),
                                             "evidence", "证明材料存街道",
-                                            "consultedOn", days.iso(524)),
-                                    ""),
+                                            "consultedOn", days.iso(524))),
                     "opinions");
         }
         c.desk().papers(c.as("CLERK"), "consult-exclusion", days.day(524), "T07");

@@ -29,7 +29,7 @@ final class VotingScript {
     void run(Community c, List<Member> present, LocalDate on) {
         String outcome = once(c, present.size(), on, firstCount(c, present.size()));
         if ("TIE".equals(outcome)) {
-            Desk.must(c.as("CHAIR").put(c.desk().at("result/runoff"), object("remark", ""), ""), "runoff");
+            Desk.must(c.desk().save(c.as("CHAIR"), "result/runoff", object("remark", "")), "runoff");
             c.desk().papers(c.as("CHAIR"), "call-runoff", on, "T59");
             c.desk().close(c.as("CHAIR"), "call-runoff", "CALLED");
             outcome = once(c, present.size(), on, decisive(present.size()));
@@ -44,15 +44,28 @@ final class VotingScript {
 
     private String supplement(Community c, int present, LocalDate on) {
         Desk.must(
-                c.as("CHAIR").put(c.desk().at("result/decision"), object("decision", "SUPPLEMENT", "reason", "名额未满，当场另行选举"), ""),
+                c.desk().save(c.as("CHAIR"), "result/decision", object("decision", "SUPPLEMENT", "reason", "名额未满，当场另行选举")),
                 "decision on the shortfall");
-        List<String> open = new ArrayList<>();
-        JsonNode result = c.as("CHAIR").get(c.desk().at("result")).body();
-        result.path("notElected").forEach(n -> open.add(n.isObject() ? n.path("candidate").asText() : n.asText()));
-        Desk.must(c.as("CHAIR").put(c.desk().at("result/supplementary"), object("candidates", open), ""), "supplementary election");
+        List<String> open = notElected(c);
+        Desk.must(c.desk().save(c.as("CHAIR"), "result/supplementary", object("candidates", open)), "supplementary election");
         c.desk().papers(c.as("CHAIR"), "call-supplementary", on, "T59");
         c.desk().close(c.as("CHAIR"), "call-supplementary", "CALLED");
         return once(c, present, on, decisive(present));
+    }
+
+    /** Candidates of the first run who were not elected, most votes first. */
+    private static List<String> notElected(Community c) {
+        JsonNode result = c.as("CHAIR").get(c.desk().at("result")).body();
+        List<String> elected = new ArrayList<>();
+        result.path("elected").forEach(e -> elected.add(e.asText()));
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        result.path("votes").forEach(v -> votes.put(v.path("label").asText(), v.path("favour").asInt()));
+        return ReviewScript.running(c).stream()
+                .filter(r -> !elected.contains(r.path("label").asText()))
+                .sorted(java.util.Comparator.comparing((JsonNode r) -> votes.getOrDefault(r.path("label").asText(), 0))
+                        .reversed())
+                .map(r -> r.path("id").asText())
+                .toList();
     }
 
     /** One run: print, issue, cast, return, count, determine. */
@@ -60,10 +73,8 @@ final class VotingScript {
         JsonNode ballot = Desk.must(c.as("TELLER-1").get(c.desk().at("ballots")), "ballot of the run").body();
         List<String> candidates = new ArrayList<>();
         List<String> labels = new ArrayList<>();
-        ballot.path("names").forEach(n -> {
-            candidates.add(n.path("candidate").asText());
-            labels.add(n.path("label").asText());
-        });
+        ballot.path("candidates").forEach(n -> candidates.add(n.path("id").asText()));
+        ballot.path("names").forEach(n -> labels.add(n.asText()));
         trials.at("before-ballots", c);
         put(c, "TELLER-1", "ballots", object("printed", present + 10, "names", labels, "unmarked", true));
         c.desk().papers(c.as("TELLER-1"), "print-ballots", on, "T36");
@@ -99,7 +110,11 @@ final class VotingScript {
 
     private static List<String> officials(Community c, String kind) {
         List<String> names = new ArrayList<>();
-        c.as("CHAIR").get(c.desk().at("meeting")).body().path("officials").path(kind).forEach(n -> names.add(n.asText()));
+        JsonNode team = c.as("CHAIR").get(c.desk().at("meeting")).body().path("officials");
+        if (kind.equals("scrutineers")) {
+            names.add(team.path("chief").asText());
+        }
+        team.path(kind).forEach(n -> names.add(n.asText()));
         return names;
     }
 
@@ -118,8 +133,7 @@ final class VotingScript {
     }
 
     private static void put(Community c, String part, String path, ObjectNode body) {
-        Reply now = c.as(part).get(c.desk().at(path));
-        Desk.must(c.as(part).put(c.desk().at(path), body, now.done() ? now.etag() : ""), path);
+        Desk.must(c.desk().save(c.as(part), path, body), path);
     }
 
     /** How many votes the candidate at a place of the list gets. */

@@ -22,11 +22,11 @@ final class RightTrials {
         trials.know("leader-becomes-approver", c -> c.as("ADMINISTRATOR")
                 .post(
                         "people/" + c.setting().person("ORG_LEADER " + c.name()) + "/grants",
-                        object("role", "STREET_APPROVER", "at", c.partyOrg(), "qualifier", "")));
+                        object("role", "STREET_APPROVER", "at", c.setting().street(), "qualifier", "")));
     }
 
     private static org.huanjie.rehearsal.client.Reply secondSheet(Community c) {
         var first = c.as("TELLER-1").get(c.desk().at("counts/FIRST")).body();
-        return c.as("TELLER-1").put(c.desk().at("counts/SECOND"), object("sheets", first.path("sheets")), "");
+        return c.desk().save(c.as("TELLER-1"), "counts/SECOND", object("sheets", first.path("sheets")));
     }
 }

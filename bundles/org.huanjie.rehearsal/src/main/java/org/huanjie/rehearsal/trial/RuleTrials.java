@@ -48,24 +48,20 @@ final class RuleTrials {
                 .limit(c.seats())
                 .map(id -> Map.of("candidate", id, "reason", "推荐"))
                 .toList();
-        c.as("ORG_LEADER").put(c.desk().at("proposal"), object("heldOn", c.setting().today().toString(), "order", order), "");
+        c.desk().save(c.as("ORG_LEADER"), "proposal", object("heldOn", c.setting().today().toString(), "order", order));
         return c.desk().tryClose(c.as("ORG_LEADER"), "propose-preliminary", object());
     }
 
     private static Reply candidateAsScrutineer(Community c) {
         String candidate = MeetingScript.candidateIds(c).iterator().next();
-        return c.as("CHAIR")
-                .put(
-                        c.desk().at("meeting/votes/scrutineers"),
-                        object(
+        return c.desk().save(c.as("CHAIR"), "meeting/votes/scrutineers", object(
                                 "chief", Map.of("memberId", candidate),
                                 "scrutineers", List.of(),
                                 "tellers", List.of(Map.of("name", "工作人员甲")),
                                 "tellersAreStaff", true,
                                 "favour", 1,
                                 "against", 0,
-                                "abstain", 0),
-                        "");
+                                "abstain", 0));
     }
 
     private static Reply formalTooShort(Community c) {
@@ -81,9 +77,9 @@ final class RuleTrials {
 
     private static Reply wrongOrder(Community c) {
         List<String> names = new ArrayList<>();
-        c.as("TELLER-1").get(c.desk().at("ballots")).body().path("names").forEach(n -> names.add(n.path("label").asText()));
+        c.as("TELLER-1").get(c.desk().at("ballots")).body().path("names").forEach(n -> names.add(n.asText()));
         Collections.reverse(names);
-        c.as("TELLER-1").put(c.desk().at("ballots"), object("printed", 10, "names", names, "unmarked", true), "");
+        c.desk().save(c.as("TELLER-1"), "ballots", object("printed", 10, "names", names, "unmarked", true));
         return c.desk().tryClose(c.as("TELLER-1"), "print-ballots", object());
     }
 
