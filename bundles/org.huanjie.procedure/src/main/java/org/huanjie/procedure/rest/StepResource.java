@@ -54,7 +54,7 @@ public final class StepResource implements RestResource {
     public List<StepDto> list(@PathParam("id") String id) {
         return reading.read(
                 new CaseId(id),
-                file -> file.engine().now(file.situation()).stream()
+                file -> file.now().stream()
                         .map(n -> StepDto.of(file, n))
                         .toList());
     }
@@ -64,7 +64,7 @@ public final class StepResource implements RestResource {
     @Path("{step}")
     public Response read(@PathParam("id") String id, @PathParam("step") String step) {
         StepDetailDto found = reading.read(
-                new CaseId(id), file -> StepDetailDto.of(file, file.engine().now(file.situation(), StepId.of(step))));
+                new CaseId(id), file -> StepDetailDto.of(file, file.now(StepId.of(step))));
         return Response.ok(found)
                 .header("ETag", Versions.tag(found.step().version()))
                 .build();

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.procedure.StepListener;
 import org.huanjie.api.rule.Answer;
 import org.huanjie.api.rule.Profile;
 import org.huanjie.api.rule.Profiles;
@@ -64,6 +65,8 @@ import org.huanjie.testkit.MovedClock;
 import org.huanjie.testkit.RecordedAudit;
 import org.huanjie.testkit.RecordedOutbox;
 import org.huanjie.testkit.database.TestDatabase;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 
 /** A desk with everything on it: the procedure on a real database, its neighbours as fakes, a person for each role. */
 public final class ADesk {
@@ -170,6 +173,24 @@ public final class ADesk {
         public List<String> ids() {
             return List.of("street-plan-2015", "test-profile");
         }
+    }
+
+    /** Lets this listener hear when the procedure moves. */
+    public void listen(StepListener listener) {
+        services.addListener(new ComponentServiceObjects<>() {
+            @Override
+            public StepListener getService() {
+                return listener;
+            }
+
+            @Override
+            public void ungetService(StepListener service) {}
+
+            @Override
+            public ServiceReference<StepListener> getServiceReference() {
+                throw new IllegalStateException("no service registry here");
+            }
+        });
     }
 
     /** The person with this role. */

@@ -7,6 +7,8 @@ import org.huanjie.api.fact.FactName;
 import org.huanjie.api.id.Ids;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseKind;
+import org.huanjie.api.procedure.Counters;
+import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.procedure.app.file.CaseFile;
@@ -26,6 +28,10 @@ public final class DeclareIntention {
     private static final Map<IntentionKind, FactName> EVENTS = Map.of(
             IntentionKind.PAUSE, FactName.of("org.pauseWanted"),
             IntentionKind.GUIDE_LAPSED, FactName.of("training.guideLapsed"));
+
+    /** A wish about a step belongs to the instance that is worked on: a required declaration is about the round that failed. */
+    private static final Map<IntentionKind, StepId> ABOUT =
+            Map.of(IntentionKind.INVALIDITY, StepId.of("declare-invalid"));
 
     private final Transactions transactions;
     private final CaseFiles files;
@@ -61,7 +67,7 @@ public final class DeclareIntention {
                     kind,
                     wanted,
                     reason,
-                    file.election().counters(),
+                    counters(file, kind),
                     file.today(),
                     actor.person());
             shelves.papers().add(declared);
@@ -73,6 +79,12 @@ public final class DeclareIntention {
             }
             return declared;
         });
+    }
+
+    private static Counters counters(CaseFile file, IntentionKind kind) {
+        return ABOUT.containsKey(kind)
+                ? file.engine().subject(file.situation(), ABOUT.get(kind)).counters()
+                : file.election().counters();
     }
 
     private static void refuseIfOver(CaseFile file) {

@@ -4,7 +4,6 @@ package org.huanjie.procedure.app.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactReader;
 import org.huanjie.api.organisation.PartyOrg;
 import org.huanjie.api.procedure.CaseKind;
@@ -75,18 +74,14 @@ final class CaseBookOfFile implements CaseBook {
 
     @Override
     public Optional<Integer> communitiesNow() {
-        try {
-            return Optional.of((int) tools
-                    .neighbours()
-                    .organisations()
-                    .partyOrgsOf(file.election().street())
-                    .stream()
-                    .map(PartyOrg::community)
-                    .distinct()
-                    .count());
-        } catch (Refused outsideTheScopeOfTheReader) {
-            return Optional.empty();
-        }
+        boolean seen = CaseFiles.reaches(
+                tools.neighbours().actors().current(), file.election().street());
+        return seen
+                ? Optional.of((int) tools.neighbours().organisations().partyOrgsOf(file.election().street()).stream()
+                        .map(PartyOrg::community)
+                        .distinct()
+                        .count())
+                : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.huanjie.api.organisation.PartyOrg;
 import org.huanjie.api.procedure.CaseKind;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.procedure.Counters;
+import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.api.time.Cycle;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
@@ -23,6 +24,7 @@ import org.huanjie.procedure.domain.step.CaseState;
 import org.huanjie.procedure.domain.step.Instance;
 import org.huanjie.procedure.domain.step.InstanceRef;
 import org.huanjie.procedure.domain.step.Situation;
+import org.huanjie.procedure.domain.step.StepNow;
 import org.huanjie.procedure.domain.step.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -130,19 +132,7 @@ public final class CaseFile {
 
     /** The case under the counters of an instance of an older key. */
     public CaseView view(Counters counters) {
-        CaseView v = view();
-        return new CaseView(
-                v.district(),
-                v.id(),
-                v.cycle(),
-                v.kind(),
-                v.street(),
-                v.organisation(),
-                counters,
-                v.today(),
-                v.rehearsal(),
-                v.end(),
-                v.profile());
+        return election.under(counters).view(cycle, today);
     }
 
     /** Facts under the current counters. */
@@ -207,6 +197,22 @@ public final class CaseFile {
             easierPassed = known;
         }
         return known;
+    }
+
+    /** Every step of the case as it stands, each with the facts of the instance that is worked on. */
+    public List<StepNow> now() {
+        return engine.now(situation()).stream().map(this::ofItsInstance).toList();
+    }
+
+    /** One step as it stands. @throws org.huanjie.api.error.Refused not-found */
+    public StepNow now(StepId step) {
+        return ofItsInstance(engine.now(situation(), step));
+    }
+
+    private StepNow ofItsInstance(StepNow now) {
+        return now.subject().counters().equals(election.counters())
+                ? now
+                : engine.now(situation(now.subject()), now.step().id());
     }
 
     /** Facts are read anew from here on: listeners have moved their objects. */

@@ -53,7 +53,7 @@ public record NowList(List<Task> possible, List<Task> inTheWay, List<Task> waiti
         List<Task> possible = new ArrayList<>();
         List<Task> inTheWay = new ArrayList<>();
         List<Task> waiting = new ArrayList<>();
-        for (StepNow now : file.engine().now(file.situation())) {
+        for (StepNow now : file.now()) {
             if (inTurn(now)) {
                 Task task = task(file, actor, now);
                 if (!mine(actor, file.election().organisation(), now.step())) {
