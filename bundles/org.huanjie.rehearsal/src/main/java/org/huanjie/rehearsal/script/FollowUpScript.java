@@ -30,7 +30,10 @@ final class FollowUpScript {
         }
         LocalDate report = days.day(707 + shift);
         diary.on(report, c.name(), "报告选举结果", () -> report(c, report));
-        LocalDate approval = report.plusDays(1);
+        if (c.has(Twist.RESULT_RETURNED)) {
+            diary.on(report.plusDays(1), c.name(), "结果退回、重新报告", () -> sendAgain(c, report.plusDays(1)));
+        }
+        LocalDate approval = report.plusDays(c.has(Twist.RESULT_RETURNED) ? 2 : 1);
         diary.on(approval, c.name(), "审批", () -> approve(c, approval));
         LocalDate filing = days.day(710);
         diary.on(filing, c.name(), "备案、公布", () -> file(c, filing));
@@ -86,13 +89,14 @@ final class FollowUpScript {
     private void report(Community c, LocalDate on) {
         trials.at("before-report", c);
         send(c, on);
-        if (c.has(Twist.RESULT_RETURNED)) {
-            c.desk().request(c.as("NEW_SECRETARY"), "approve-result");
-            c.desk().decide(c.as("STREET_APPROVER"), "approve-result", "RETURNED_PAPERS", "缺少会议记录附件", on);
-            send(c, on);
-        }
+        trials.at("result-sent", c);
         c.desk().request(c.as("NEW_SECRETARY"), "approve-result");
-        trials.at("result-requested", c);
+    }
+
+    private void sendAgain(Community c, LocalDate on) {
+        c.desk().decide(c.as("STREET_APPROVER"), "approve-result", "RETURNED_PAPERS", "缺少会议记录附件", on);
+        send(c, on);
+        c.desk().request(c.as("NEW_SECRETARY"), "approve-result");
     }
 
     private void send(Community c, LocalDate on) {
@@ -141,8 +145,9 @@ final class FollowUpScript {
     }
 
     private void talks(Community c) {
+        c.desk().form(c.as("NEW_SECRETARY"), "care-leavers", object("talks", List.of()));
         List<Map<String, String>> talks = new ArrayList<>();
-        JsonNode leavers = c.as("CLERK").get(c.desk().at("facts/result.leavers")).body().path("value");
+        JsonNode leavers = c.as("CLERK").get(c.desk().at("facts/leaver.talk")).body().path("value");
         leavers.forEach(l -> talks.add(Map.of(
                 "person", l.path("label").asText(),
                 "kind", "NOT_ELECTED",
@@ -171,7 +176,7 @@ final class FollowUpScript {
         c.desk().close(c.as("CLERK"), "archive");
     }
 
-    /** The documents that the closed steps of the case make, by the procedure it pins. */
+    /** Every paper of the case, and what its closed steps make by the procedure it pins. */
     private static java.util.Set<String> documents(Community c) {
         java.util.Set<String> closed = new java.util.HashSet<>();
         c.as("CLERK").get(c.desk().at("steps")).body().forEach(s -> {
@@ -184,6 +189,7 @@ final class FollowUpScript {
         JsonNode procedure = c.as("CLERK")
                 .get("procedures/community-party-committee?case=" + c.desk().at("").substring("cases/".length()))
                 .body();
+        c.as("CLERK").get(c.desk().at("papers")).body().forEach(p -> documents.add(p.path("document").asText()));
         procedure.path("steps").forEach(s -> {
             if (closed.contains(s.path("id").asText())) {
                 s.path("documents").forEach(d -> documents.add(d.asText()));

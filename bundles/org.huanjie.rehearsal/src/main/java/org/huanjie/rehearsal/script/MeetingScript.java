@@ -4,6 +4,7 @@ package org.huanjie.rehearsal.script;
 import static org.huanjie.rehearsal.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -138,13 +139,9 @@ public final class MeetingScript {
 
     private void formal(Community c, int present) {
         trials.at("before-formal-list", c);
-        Desk.must(
-                c.as("CHAIR")
-                        .put(
-                                c.desk().at("meeting/formal-list"),
-                                object("candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", ""),
-                                ""),
-                "formal list");
+        ObjectNode list =
+                object("candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", "");
+        Desk.must(c.desk().save(c.as("CHAIR"), "meeting/formal-list", list), "formal list");
         c.desk().close(c.as("CHAIR"), "confirm-formal");
         Desk.must(
                 c.desk().save(c.as("CHAIR"), "meeting/introduction", object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无")),

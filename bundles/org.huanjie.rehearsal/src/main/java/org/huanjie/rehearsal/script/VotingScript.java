@@ -43,9 +43,6 @@ final class VotingScript {
     }
 
     private String supplement(Community c, int present, LocalDate on) {
-        Desk.must(
-                c.desk().save(c.as("CHAIR"), "result/decision", object("decision", "SUPPLEMENT", "reason", "名额未满，当场另行选举")),
-                "decision on the shortfall");
         List<String> open = notElected(c);
         Desk.must(c.desk().save(c.as("CHAIR"), "result/supplementary", object("candidates", open)), "supplementary election");
         c.desk().papers(c.as("CHAIR"), "call-supplementary", on, "T59");
@@ -90,6 +87,9 @@ final class VotingScript {
         count(c, sheet(present, candidates, count), on);
         Desk.must(c.as("CHAIR").post(c.desk().at("result"), object()), "result");
         trials.at("result-stated", c);
+        if ("SHORTFALL".equals(c.as("CHAIR").get(c.desk().at("result")).text("outcome"))) {
+            put(c, "CHAIR", "result/decision", object("decision", "SUPPLEMENT", "reason", "名额未满，当场另行选举"));
+        }
         c.desk().papers(c.as("CHAIR"), "determine-result", on, "T44");
         return c.desk().close(c.as("CHAIR"), "determine-result").body().path("step").path("outcome").asText();
     }

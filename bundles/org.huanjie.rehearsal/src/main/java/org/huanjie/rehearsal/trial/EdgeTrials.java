@@ -19,7 +19,7 @@ final class EdgeTrials {
                         c.desk().at("steps/survey-communities/form"),
                         object("numberTypedByHand", 101),
                         c.as("CLERK").get(c.desk().at("steps/survey-communities")).etag()));
-        trials.know("real-clock-moved", c -> c.as("STREET_LEADER")
+        trials.know("real-clock-moved", c -> c.as("OTHER_LEADER")
                 .put("cycles/" + c.setting().realCycle() + "/clock", object("today", "2026-12-31"), "\"1\""));
         trials.know("clock-backwards", c -> c.as("STREET_LEADER")
                 .put(

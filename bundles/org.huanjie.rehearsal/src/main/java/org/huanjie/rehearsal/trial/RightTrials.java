@@ -3,7 +3,11 @@ package org.huanjie.rehearsal.trial;
 
 import static org.huanjie.rehearsal.client.Json.object;
 
+import java.util.List;
+import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.client.Reply;
+import org.huanjie.rehearsal.script.ReviewScript;
 
 /** Acts without the right: another's duty, another street, what must stay unseen. */
 final class RightTrials {
@@ -25,8 +29,16 @@ final class RightTrials {
                         object("role", "STREET_APPROVER", "at", c.setting().street(), "qualifier", "")));
     }
 
-    private static org.huanjie.rehearsal.client.Reply secondSheet(Community c) {
-        var first = c.as("TELLER-1").get(c.desk().at("counts/FIRST")).body();
-        return c.desk().save(c.as("TELLER-1"), "counts/SECOND", object("sheets", first.path("sheets")));
+    private static Reply secondSheet(Community c) {
+        List<Map<String, Object>> marks = ReviewScript.ids(c).stream()
+                .map(id -> Map.<String, Object>of("candidate", id, "favour", 0, "against", 0, "abstain", 1))
+                .toList();
+        Map<String, Object> sheet = Map.of(
+                "valid", 1,
+                "invalid", 0,
+                "invalidReasons", Map.of("TOO_MANY", 0, "ILLEGIBLE_WHOLE", 0, "MARKED", 0, "OTHER", 0),
+                "marks", marks,
+                "writeIns", List.of());
+        return c.as("TELLER-1").put(c.desk().at("counts/SECOND"), object("sheets", List.of(sheet)), "");
     }
 }

@@ -71,7 +71,7 @@ final class RuleTrials {
                 "against", 0,
                 "abstain", 0,
                 "changeReason", "减少一名");
-        c.as("CHAIR").put(c.desk().at("meeting/formal-list"), list, "");
+        c.desk().save(c.as("CHAIR"), "meeting/formal-list", list);
         return c.desk().tryClose(c.as("CHAIR"), "confirm-formal", object("outcome", "CONFIRMED"));
     }
 
