@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.rehearsal;
 
-import static org.huanjie.rehearsal.client.Json.object;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -49,15 +47,16 @@ public final class Rehearsal {
     /** Runs the plan as this administrator, whose password ends with the run. */
     public Outcome run(String administrator, String password) {
         long begun = System.nanoTime();
-        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
         Days days = new Days(plan.year());
         Trials trials = Forbidden.taught(plan.violations());
         Scene scene = new Scene(http, api, journal, plan);
         scene.admit(administrator, password);
         Map<String, String> astray = play(scene, days, trials);
         long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-        Summary summary =
-                new Summary(ends(scene), astray, trials.faults(), trials.refused(), trials.planned(), journal.requests(), seconds);
+        Summary summary = new Summary(
+                ends(scene), astray, trials.faults(), trials.refused(), trials.planned(), journal.requests(), seconds);
         return new Outcome(summary, scene.handBack());
     }
 
@@ -102,7 +101,8 @@ public final class Rehearsal {
         List<Community> all = new ArrayList<>(scene.communities());
         all.forEach(c -> ends.put(
                 c.name(),
-                Desk.must(c.as("CLERK").get(c.desk().at("")), "case of " + c.name()).text("end")));
+                Desk.must(c.as("CLERK").get(c.desk().at("")), "case of " + c.name())
+                        .text("end")));
         return ends;
     }
 }

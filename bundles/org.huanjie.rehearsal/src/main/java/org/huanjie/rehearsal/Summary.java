@@ -34,7 +34,8 @@ public record Summary(
 
     /** The closing line. */
     public String lastLine() {
-        return "archived " + archived() + " of " + ends.size() + ", refused as planned " + refused + " of " + planned + ", seconds " + seconds;
+        return "archived " + archived() + " of " + ends.size() + ", refused as planned " + refused + " of " + planned
+                + ", seconds " + seconds;
     }
 
     /** A table for people, and the closing line. */
@@ -45,7 +46,8 @@ public record Summary(
                 .append('\t')
                 .append("ARCHIVED".equals(end) ? "✓ 已归档 / archived" : end.isEmpty() ? "● 未办结 / running" : "■ " + end)
                 .append('\n'));
-        astray.forEach((community, why) -> text.append("  ✕ ").append(community).append("：").append(why).append('\n'));
+        astray.forEach((community, why) ->
+                text.append("  ✕ ").append(community).append("：").append(why).append('\n'));
         faults.forEach(fault -> text.append("  ✕ ").append(fault).append('\n'));
         text.append("  请求数 / requests ").append(requests).append('\n');
         return text.append(lastLine()).toString();

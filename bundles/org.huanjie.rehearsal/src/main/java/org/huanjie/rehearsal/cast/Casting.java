@@ -64,11 +64,17 @@ final class Casting {
 
     private Cast cast(Cast street, String community, String org) {
         Cast cast = street.copy();
-        cast.put("CLERK", troupe.engage("经办", community, List.of(new Part("CLERK", org, ""))).visitor());
+        cast.put(
+                "CLERK",
+                troupe.engage("经办", community, List.of(new Part("CLERK", org, "")))
+                        .visitor());
         Player leader = troupe.engage(
                 "书记",
                 community,
-                List.of(new Part("ORG_LEADER", org, ""), new Part("CHAIR", org, ""), new Part("NEW_SECRETARY", org, "")));
+                List.of(
+                        new Part("ORG_LEADER", org, ""),
+                        new Part("CHAIR", org, ""),
+                        new Part("NEW_SECRETARY", org, "")));
         persons.put("ORG_LEADER " + community, leader.person());
         for (String part : List.of("ORG_LEADER", "CHAIR", "NEW_SECRETARY")) {
             cast.put(part, leader.visitor());

@@ -124,7 +124,8 @@ public final class Community {
         List<Member> all = members.stream()
                 .filter(m -> m.mayElect() && m.mayBeElected() && !twice.contains(m.name()))
                 .toList();
-        List<Member> ordered = new ArrayList<>(all.stream().filter(m -> team.contains(m.name())).toList());
+        List<Member> ordered = new ArrayList<>(
+                all.stream().filter(m -> team.contains(m.name())).toList());
         all.stream().filter(m -> !team.contains(m.name())).forEach(ordered::add);
         return ordered;
     }

@@ -18,7 +18,8 @@ public final class Members {
         List<Member> all = new ArrayList<>();
         for (int page = 1; ; page++) {
             JsonNode body = Desk.must(
-                            reader.get("rosters/" + partyOrg + "/members?page=" + page + "&size=" + SIZE), "page of the roster")
+                            reader.get("rosters/" + partyOrg + "/members?page=" + page + "&size=" + SIZE),
+                            "page of the roster")
                     .body();
             JsonNode rows = body.path("items");
             rows.forEach(r -> all.add(member(r)));

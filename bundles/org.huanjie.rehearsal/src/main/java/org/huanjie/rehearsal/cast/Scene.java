@@ -57,10 +57,13 @@ public final class Scene {
     /** Signs the administrator in; a one-time password is replaced first. */
     public void admit(String login, String password) {
         Visitor admin = new Visitor(http, api, journal, "");
-        JsonNode session = Desk.must(admin.signIn(login, password), "sign-in of the administrator").body();
+        JsonNode session = Desk.must(admin.signIn(login, password), "sign-in of the administrator")
+                .body();
         if (session.path("mustChangePassword").asBoolean()) {
             String own = Troupe.ownPassword(password);
-            Desk.must(admin.post("session/password", object("oldPassword", password, "newPassword", own)), "administrator's own password");
+            Desk.must(
+                    admin.post("session/password", object("oldPassword", password, "newPassword", own)),
+                    "administrator's own password");
             if (!admin.get("session").done()) {
                 Desk.must(admin.signIn(login, own), "sign-in of the administrator");
             }
@@ -73,7 +76,11 @@ public final class Scene {
     /** Everything up to the opening of the cases. */
     public void set(LocalDate firstDay) {
         Visitor admin = street.as("ADMINISTRATOR");
-        int run = 1 + Desk.must(admin.get("organisations?parent=" + district), "streets").body().path("total").asInt();
+        int run = 1
+                + Desk.must(admin.get("organisations?parent=" + district), "streets")
+                        .body()
+                        .path("total")
+                        .asInt();
         Tree tree = new Tree(admin, district, plan.street(), run);
         tree.grow();
         Troupe troupe = new Troupe(http, api, journal, admin, "演练" + run);
@@ -85,7 +92,9 @@ public final class Scene {
 
     /** Hands the administrator's account back: a new one-time password for the person who takes over. */
     public String handBack() {
-        return Desk.must(street.as("ADMINISTRATOR").post("people/" + administratorPerson + "/password", object()), "new one-time password")
+        return Desk.must(
+                        street.as("ADMINISTRATOR").post("people/" + administratorPerson + "/password", object()),
+                        "new one-time password")
                 .text("oneTimePassword");
     }
 
@@ -114,14 +123,22 @@ public final class Scene {
                         leader.post(
                                 "cycles",
                                 object(
-                                        "street", at,
-                                        "title", plan.year() + "年社区党组织换届" + (rehearsal ? "（演练）" : ""),
-                                        "year", plan.year(),
-                                        "rehearsal", rehearsal,
-                                        "upperTitle", upper.path("title").asText(),
-                                        "upperNumber", upper.path("number").asText(),
-                                        "upperDate", upper.path("date").asText(),
-                                        "profile", "street-plan-2015")),
+                                        "street",
+                                        at,
+                                        "title",
+                                        plan.year() + "年社区党组织换届" + (rehearsal ? "（演练）" : ""),
+                                        "year",
+                                        plan.year(),
+                                        "rehearsal",
+                                        rehearsal,
+                                        "upperTitle",
+                                        upper.path("title").asText(),
+                                        "upperNumber",
+                                        upper.path("number").asText(),
+                                        "upperDate",
+                                        upper.path("date").asText(),
+                                        "profile",
+                                        "street-plan-2015")),
                         "cycle")
                 .text("id");
     }
@@ -129,9 +146,11 @@ public final class Scene {
     /** Case by organisation. */
     private Map<String, String> cases(String cycle) {
         Map<String, String> cases = new LinkedHashMap<>();
-        JsonNode body = Desk.must(street.as("STREET_LEADER").get("cycles/" + cycle + "/cases?size=200"), "cases").body();
-        (body.isArray() ? body : body.path("items")).forEach(c -> cases.put(
-                c.path("organisation").asText(), c.path("id").asText()));
+        JsonNode body = Desk.must(street.as("STREET_LEADER").get("cycles/" + cycle + "/cases?size=200"), "cases")
+                .body();
+        (body.isArray() ? body : body.path("items"))
+                .forEach(c ->
+                        cases.put(c.path("organisation").asText(), c.path("id").asText()));
         return cases;
     }
 
@@ -139,7 +158,12 @@ public final class Scene {
     public void moveClock(LocalDate day) {
         Visitor leader = street.as("STREET_LEADER");
         String path = "cycles/" + setting().cycle();
-        Desk.must(leader.put(path + "/clock", object("today", day.toString()), leader.get(path).etag()), "clock to " + day);
+        Desk.must(
+                leader.put(
+                        path + "/clock",
+                        object("today", day.toString()),
+                        leader.get(path).etag()),
+                "clock to " + day);
         setting().moved(day);
     }
 }

@@ -33,25 +33,41 @@ final class Tree {
         street = add(object("kind", "STREET", "parent", district, "name", run == 1 ? name : name + "（" + run + "）"));
         otherStreet = add(object("kind", "STREET", "parent", district, "name", "邻里街道（" + run + "）"));
         for (JsonNode c : plan.path("communities")) {
-            String community = add(object("kind", "COMMUNITY", "parent", street, "name", c.path("name").asText()));
+            String community = add(object(
+                    "kind",
+                    "COMMUNITY",
+                    "parent",
+                    street,
+                    "name",
+                    c.path("name").asText()));
             partyOrgs.put(c.path("name").asText(), add(partyOrg(c, community)));
         }
     }
 
     private static ObjectNode partyOrg(JsonNode c, String community) {
-        String suffix =
-                switch (c.path("form").asText()) {
-                    case "COMMITTEE" -> "委员会";
-                    case "GENERAL_BRANCH" -> "总支部委员会";
-                    default -> c.path("hasCommittee").asBoolean() ? "支部委员会" : "支部";
-                };
+        String suffix = switch (c.path("form").asText()) {
+            case "COMMITTEE" -> "委员会";
+            case "GENERAL_BRANCH" -> "总支部委员会";
+            default -> c.path("hasCommittee").asBoolean() ? "支部委员会" : "支部";
+        };
         ObjectNode body = object(
-                "kind", "PARTY_ORG",
-                "parent", community,
-                "name", "中共" + c.path("name").asText() + suffix,
-                "orgClass", "NORMAL");
+                "kind",
+                "PARTY_ORG",
+                "parent",
+                community,
+                "name",
+                "中共" + c.path("name").asText() + suffix,
+                "orgClass",
+                "NORMAL");
         for (String field : new String[] {
-            "form", "hasCommittee", "electedOn", "termEndsOn", "incumbentSecretary", "incumbentCommittee", "seats", "deputySeats"
+            "form",
+            "hasCommittee",
+            "electedOn",
+            "termEndsOn",
+            "incumbentSecretary",
+            "incumbentCommittee",
+            "seats",
+            "deputySeats"
         }) {
             body.set(field, c.path(field));
         }
@@ -59,7 +75,10 @@ final class Tree {
     }
 
     private String add(ObjectNode body) {
-        return Desk.must(administrator.post("organisations", body), "organisation " + body.path("name").asText()).text("id");
+        return Desk.must(
+                        administrator.post("organisations", body),
+                        "organisation " + body.path("name").asText())
+                .text("id");
     }
 
     String street() {

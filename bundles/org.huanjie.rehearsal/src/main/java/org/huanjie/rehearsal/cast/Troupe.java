@@ -44,7 +44,13 @@ final class Troupe {
     /** One account with its roles; it signs in at {@link #enter()}. */
     Player engage(String title, String community, List<Part> parts) {
         Reply made = Desk.must(
-                administrator.post("people", object("login", tag + "-" + title + (community.isEmpty() ? "" : "-" + community), "name", title)),
+                administrator.post(
+                        "people",
+                        object(
+                                "login",
+                                tag + "-" + title + (community.isEmpty() ? "" : "-" + community),
+                                "name",
+                                title)),
                 "account of " + title);
         String person = made.text("id");
         for (Part part : parts) {
@@ -65,7 +71,9 @@ final class Troupe {
     private static boolean enter(Visitor visitor, String login, String oneTime) {
         String own = ownPassword(oneTime);
         Desk.must(visitor.signIn(login, oneTime), "first sign-in of " + login);
-        Desk.must(visitor.post("session/password", object("oldPassword", oneTime, "newPassword", own)), "own password of " + login);
+        Desk.must(
+                visitor.post("session/password", object("oldPassword", oneTime, "newPassword", own)),
+                "own password of " + login);
         if (!visitor.get("session").done()) {
             Desk.must(visitor.signIn(login, own), "sign-in of " + login);
         }

@@ -9,6 +9,9 @@ public final class Unreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unreachable(URI api, IOException cause) {
-        super("服务没有应答：" + api + "。请先启动服务（huanjie start）。 / No answer from " + api + ". Start the server first (huanjie start).", cause);
+        super(
+                "服务没有应答：" + api + "。请先启动服务（huanjie start）。 / No answer from " + api
+                        + ". Start the server first (huanjie start).",
+                cause);
     }
 }

@@ -39,7 +39,8 @@ public final class Visitor {
 
     /** Signs in; later requests carry the session and its CSRF token. */
     public Reply signIn(String login, String password) {
-        Reply reply = send("POST", "session", JSON.createObjectNode().put("login", login).put("password", password), Map.of());
+        Reply reply = send(
+                "POST", "session", JSON.createObjectNode().put("login", login).put("password", password), Map.of());
         csrf = reply.text("csrf");
         return reply;
     }
@@ -50,7 +51,8 @@ public final class Visitor {
 
     /** A write that makes something new; carries an idempotency key of its own. */
     public Reply post(String path, JsonNode body) {
-        return send("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        return send(
+                "POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     /** A write on what was looked at: the entity tag goes along when there is one. */
@@ -65,12 +67,14 @@ public final class Visitor {
 
     /** An upload of raw bytes. */
     public Reply upload(String path, byte[] content, String type) {
-        HttpRequest.Builder request = request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(content));
         return exchange("POST", path, request);
     }
 
     /** Any request, for trying what is forbidden. */
-    public Reply send(String method, String path, @org.jspecify.annotations.Nullable JsonNode body, Map<String, String> headers) {
+    public Reply send(
+            String method, String path, @org.jspecify.annotations.Nullable JsonNode body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path);
         headers.forEach(request::setHeader);
         if (body == null) {
@@ -95,12 +99,16 @@ public final class Visitor {
 
     private Reply exchange(String method, String path, HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             response.headers()
                     .firstValue("Set-Cookie")
                     .filter(c -> c.startsWith("hj_session="))
                     .ifPresent(c -> cookie = c.substring(0, c.indexOf(';') < 0 ? c.length() : c.indexOf(';')));
-            Reply reply = new Reply(response.statusCode(), parse(response.body()), response.headers().firstValue("ETag").orElse(""));
+            Reply reply = new Reply(
+                    response.statusCode(),
+                    parse(response.body()),
+                    response.headers().firstValue("ETag").orElse(""));
             journal.note(community, method, path, reply);
             return reply;
         } catch (IOException e) {
@@ -118,7 +126,9 @@ public final class Visitor {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            return JSON.createObjectNode().put("code", "not-json").put("detail", body.substring(0, Math.min(200, body.length())));
+            return JSON.createObjectNode()
+                    .put("code", "not-json")
+                    .put("detail", body.substring(0, Math.min(200, body.length())));
         }
     }
 }

@@ -61,7 +61,8 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
     private static Violation violation(JsonNode v) {
         for (String field : List.of("id", "title", "moment", "trial", "status", "code")) {
             if (!v.hasNonNull(field)) {
-                throw new IllegalArgumentException("计划中的违规项缺少字段 " + field + " / a violation of the plan lacks " + field + ": " + v);
+                throw new IllegalArgumentException(
+                        "计划中的违规项缺少字段 " + field + " / a violation of the plan lacks " + field + ": " + v);
             }
         }
         return new Violation(

@@ -12,4 +12,12 @@ package org.huanjie.rehearsal.plan;
  * @param code      refusal code expected
  * @param clause    clause expected; the answer's clause must be this text
  */
-public record Violation(String id, String title, String moment, String community, String trial, int status, String code, String clause) {}
+public record Violation(
+        String id,
+        String title,
+        String moment,
+        String community,
+        String trial,
+        int status,
+        String code,
+        String clause) {}

@@ -44,12 +44,18 @@ public final class Desk {
     public void papers(Visitor who, String step, LocalDate on, String... documents) {
         for (String document : documents) {
             JsonNode paper = object(
-                    "step", step,
-                    "document", document,
-                    "number", "演练" + cityYear + NUMBER.incrementAndGet() + "号",
-                    "date", on.toString(),
-                    "scanName", document + ".pdf",
-                    "secrecy", "NONE");
+                    "step",
+                    step,
+                    "document",
+                    document,
+                    "number",
+                    "演练" + cityYear + NUMBER.incrementAndGet() + "号",
+                    "date",
+                    on.toString(),
+                    "scanName",
+                    document + ".pdf",
+                    "secrecy",
+                    "NONE");
             must(who.post(at("papers"), paper), "paper " + document + " of " + step);
         }
     }
@@ -85,11 +91,16 @@ public final class Desk {
         return who.post(
                 at("approvals/" + step + "/decision"),
                 object(
-                        "decision", decision,
-                        "reason", reason,
-                        "meetingOn", meetingOn.toString(),
-                        "minutesNo", "纪要" + cityYear + NUMBER.incrementAndGet() + "号",
-                        "documentNo", "街党发" + cityYear + NUMBER.incrementAndGet() + "号"));
+                        "decision",
+                        decision,
+                        "reason",
+                        reason,
+                        "meetingOn",
+                        meetingOn.toString(),
+                        "minutesNo",
+                        "纪要" + cityYear + NUMBER.incrementAndGet() + "号",
+                        "documentNo",
+                        "街党发" + cityYear + NUMBER.incrementAndGet() + "号"));
     }
 
     /**
@@ -99,7 +110,10 @@ public final class Desk {
         Reply reply = who.put(at(path), record, "");
         if (reply.code().equals("version-required")) {
             ObjectNode correction = record.deepCopy().put("correction", "更正填写错误");
-            reply = who.put(at(path), correction, seen.getOrDefault(path, who.get(at(path)).etag()));
+            reply = who.put(
+                    at(path),
+                    correction,
+                    seen.getOrDefault(path, who.get(at(path)).etag()));
         }
         if (reply.done()) {
             seen.put(path, reply.etag());

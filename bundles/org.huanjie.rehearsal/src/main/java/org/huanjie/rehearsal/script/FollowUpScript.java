@@ -44,7 +44,8 @@ final class FollowUpScript {
     private static List<JsonNode> elected(Community c) {
         List<JsonNode> elected = new ArrayList<>();
         ReviewScript.running(c).forEach(r -> {
-            if (List.of("ELECTED", "CONSENTED", "APPROVED", "IN_OFFICE").contains(r.path("rung").asText())) {
+            if (List.of("ELECTED", "CONSENTED", "APPROVED", "IN_OFFICE")
+                    .contains(r.path("rung").asText())) {
                 elected.add(r);
             }
         });
@@ -56,7 +57,11 @@ final class FollowUpScript {
         List<String> team = elected(c).stream().map(r -> r.path("id").asText()).toList();
         boolean deputy = c.spec().path("deputySeats").asInt() > 0;
         Desk.must(
-                c.desk().save(c.as("ORG_LEADER"), "first-session/proposal", object(
+                c.desk()
+                        .save(
+                                c.as("ORG_LEADER"),
+                                "first-session/proposal",
+                                object(
                                         "secretary", team.get(0),
                                         "deputies", deputy ? List.of(team.get(1)) : List.of(),
                                         "chair", team.get(team.size() - 1))),
@@ -71,12 +76,21 @@ final class FollowUpScript {
             votes.add(vote(team.get(1), "DEPUTY", team.size()));
         }
         Desk.must(
-                c.desk().save(c.as("CHAIR"), "first-session", object(
-                                        "present", team,
-                                        "secret", true,
-                                        "returned", team.size(),
-                                        "votes", votes,
-                                        "divisionOfWork", List.of(Map.of("candidate", team.get(team.size() - 1), "work", "组织委员")))),
+                c.desk()
+                        .save(
+                                c.as("CHAIR"),
+                                "first-session",
+                                object(
+                                        "present",
+                                        team,
+                                        "secret",
+                                        true,
+                                        "returned",
+                                        team.size(),
+                                        "votes",
+                                        votes,
+                                        "divisionOfWork",
+                                        List.of(Map.of("candidate", team.get(team.size() - 1), "work", "组织委员")))),
                 "first session");
         c.desk().papers(c.as("CHAIR"), "first-session", on, "T48", "T49");
         c.desk().close(c.as("CHAIR"), "first-session", "ELECTED");
@@ -117,7 +131,13 @@ final class FollowUpScript {
                 .form(
                         c.as("CLERK"),
                         "publish-result",
-                        object("publishedFrom", on.toString(), "publishedTo", days.iso(720), "places", List.of("社区公开栏")));
+                        object(
+                                "publishedFrom",
+                                on.toString(),
+                                "publishedTo",
+                                days.iso(720),
+                                "places",
+                                List.of("社区公开栏")));
         c.desk().papers(c.as("CLERK"), "publish-result", on, "T53");
         c.desk().close(c.as("CLERK"), "publish-result");
     }
@@ -126,8 +146,24 @@ final class FollowUpScript {
         trials.at("before-handover", c);
         List<Map<String, Object>> items = List.of(
                 Map.of("category", "SEAL", "name", "印章一枚", "state", "完好", "from", "原书记", "to", "新书记", "closed", true),
-                Map.of("category", "ACCOUNTS", "name", "党费账目", "state", "账实相符", "from", "原书记", "to", "新书记", "closed", true));
-        step(c, "NEW_SECRETARY", "handover", object("items", items, "supervisor", "街道监交人", "handoverOn", days.iso(713)));
+                Map.of(
+                        "category",
+                        "ACCOUNTS",
+                        "name",
+                        "党费账目",
+                        "state",
+                        "账实相符",
+                        "from",
+                        "原书记",
+                        "to",
+                        "新书记",
+                        "closed",
+                        true));
+        step(
+                c,
+                "NEW_SECRETARY",
+                "handover",
+                object("items", items, "supervisor", "街道监交人", "handoverOn", days.iso(713)));
         List<Map<String, String>> team = elected(c).stream()
                 .map(r -> Map.of("name", r.path("name").asText(), "exam", "PASS"))
                 .toList();
@@ -135,7 +171,17 @@ final class FollowUpScript {
                 c,
                 "STREET_CLERK",
                 "train-new-team",
-                object("courseName", "新班子培训", "trainingOn", days.iso(713), "hours", 8, "trainer", "党校教师", "trainees", team));
+                object(
+                        "courseName",
+                        "新班子培训",
+                        "trainingOn",
+                        days.iso(713),
+                        "hours",
+                        8,
+                        "trainer",
+                        "党校教师",
+                        "trainees",
+                        team));
         step(
                 c,
                 "NEW_SECRETARY",
@@ -147,7 +193,8 @@ final class FollowUpScript {
     private void talks(Community c) {
         c.desk().form(c.as("NEW_SECRETARY"), "care-leavers", object("talks", List.of()));
         List<Map<String, String>> talks = new ArrayList<>();
-        JsonNode leavers = c.as("CLERK").get(c.desk().at("facts/leaver.talk")).body().path("value");
+        JsonNode leavers =
+                c.as("CLERK").get(c.desk().at("facts/leaver.talk")).body().path("value");
         leavers.forEach(l -> talks.add(Map.of(
                 "person", l.path("label").asText(),
                 "kind", "NOT_ELECTED",
@@ -187,9 +234,13 @@ final class FollowUpScript {
         closed.add("archive");
         java.util.Set<String> documents = new java.util.TreeSet<>();
         JsonNode procedure = c.as("CLERK")
-                .get("procedures/community-party-committee?case=" + c.desk().at("").substring("cases/".length()))
+                .get("procedures/community-party-committee?case="
+                        + c.desk().at("").substring("cases/".length()))
                 .body();
-        c.as("CLERK").get(c.desk().at("papers")).body().forEach(p -> documents.add(p.path("document").asText()));
+        c.as("CLERK")
+                .get(c.desk().at("papers"))
+                .body()
+                .forEach(p -> documents.add(p.path("document").asText()));
         procedure.path("steps").forEach(s -> {
             if (closed.contains(s.path("id").asText())) {
                 s.path("documents").forEach(d -> documents.add(d.asText()));
@@ -198,7 +249,8 @@ final class FollowUpScript {
         return documents;
     }
 
-    private static void step(Community c, String part, String step, com.fasterxml.jackson.databind.node.ObjectNode form) {
+    private static void step(
+            Community c, String part, String step, com.fasterxml.jackson.databind.node.ObjectNode form) {
         c.desk().form(c.as(part), step, form);
         c.desk().close(c.as(part), step);
     }

@@ -19,13 +19,15 @@ final class Freezes {
 
     /** Freeze v2, for the meeting of this round. */
     static void forMeeting(Community c) {
-        Desk.must(c.as("CLERK").post(c.desk().at("roster/freezes"), object("kind", "MEETING")), "freeze for the meeting");
+        Desk.must(
+                c.as("CLERK").post(c.desk().at("roster/freezes"), object("kind", "MEETING")), "freeze for the meeting");
     }
 
     /** Ids of the members whose exclusion the street approved. */
     static Set<String> excluded(Community c) {
         Set<String> ids = new HashSet<>();
-        JsonNode rows = Desk.must(c.as("CLERK").get(c.desk().at("roster/exclusions")), "exclusions").body();
+        JsonNode rows = Desk.must(c.as("CLERK").get(c.desk().at("roster/exclusions")), "exclusions")
+                .body();
         (rows.isArray() ? rows : rows.path("exclusions")).forEach(r -> {
             if ("APPROVED".equals(r.path("state").asText())) {
                 ids.add(r.path("memberId").asText());

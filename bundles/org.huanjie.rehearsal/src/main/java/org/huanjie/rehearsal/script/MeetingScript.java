@@ -42,12 +42,18 @@ public final class MeetingScript {
                         c.as("ORG_LEADER"),
                         "prepare-meeting",
                         object(
-                                "meetingOn", meeting.toString(),
-                                "meetingAt", "上午9时，社区会议室",
-                                "noticeSentOn", notice.toString(),
-                                "countersNamedByChair", List.of("清点员甲", "清点员乙"),
-                                "draftBallot", "候选人以姓氏笔画为序",
-                                "agenda", "清点人数、通过选举办法、选举"));
+                                "meetingOn",
+                                meeting.toString(),
+                                "meetingAt",
+                                "上午9时，社区会议室",
+                                "noticeSentOn",
+                                notice.toString(),
+                                "countersNamedByChair",
+                                List.of("清点员甲", "清点员乙"),
+                                "draftBallot",
+                                "候选人以姓氏笔画为序",
+                                "agenda",
+                                "清点人数、通过选举办法、选举"));
         c.desk().papers(c.as("ORG_LEADER"), "prepare-meeting", notice, "T34", "T35");
         Freezes.forMeeting(c);
         c.desk().close(c.as("ORG_LEADER"), "prepare-meeting");
@@ -61,7 +67,9 @@ public final class MeetingScript {
         open(c, tooFew(c));
         c.desk().close(c.as("CHAIR"), "open-meeting");
         exclusions(c, tooFew(c).size());
-        Desk.must(c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))), "attendance report");
+        Desk.must(
+                c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))),
+                "attendance report");
         trials.at("quorum-short", c);
         c.desk().close(c.as("CHAIR"), "check-quorum", "FAILED");
     }
@@ -72,11 +80,25 @@ public final class MeetingScript {
         open(c, present);
         c.desk().close(c.as("CHAIR"), "open-meeting");
         exclusions(c, present.size());
-        Desk.must(c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))), "attendance report");
+        Desk.must(
+                c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))),
+                "attendance report");
         c.desk().papers(c.as("CHAIR"), "check-quorum", on, "T40");
         c.desk().close(c.as("CHAIR"), "check-quorum", "VALID");
         Desk.must(
-                c.desk().save(c.as("CHAIR"), "meeting/votes/method", object("favour", present.size(), "against", 0, "abstain", 0, "writeInRequiresAgainst", true)),
+                c.desk()
+                        .save(
+                                c.as("CHAIR"),
+                                "meeting/votes/method",
+                                object(
+                                        "favour",
+                                        present.size(),
+                                        "against",
+                                        0,
+                                        "abstain",
+                                        0,
+                                        "writeInRequiresAgainst",
+                                        true)),
                 "election method");
         c.desk().papers(c.as("CHAIR"), "adopt-election-method", on, "T35");
         c.desk().close(c.as("CHAIR"), "adopt-election-method");
@@ -90,7 +112,15 @@ public final class MeetingScript {
                 c.as("CHAIR")
                         .post(
                                 c.desk().at("meeting"),
-                                object("chair", Map.of("memberId", c.named(c.secretary()).id()), "recorder", "记录员", "place", "社区会议室")),
+                                object(
+                                        "chair",
+                                        Map.of(
+                                                "memberId",
+                                                c.named(c.secretary()).id()),
+                                        "recorder",
+                                        "记录员",
+                                        "place",
+                                        "社区会议室")),
                 "meeting opens");
         trials.at("meeting-open", c);
         c.desk().papers(c.as("CHAIR"), "open-meeting", days.day(704), "T39");
@@ -99,7 +129,11 @@ public final class MeetingScript {
                 c.as("CHAIR")
                         .put(
                                 c.desk().at("meeting/attendance"),
-                                object("present", present.stream().map(Member::id).toList(), "leave", List.of()),
+                                object(
+                                        "present",
+                                        present.stream().map(Member::id).toList(),
+                                        "leave",
+                                        List.of()),
                                 etag),
                 "attendance");
     }
@@ -110,28 +144,46 @@ public final class MeetingScript {
             return;
         }
         Desk.must(
-                c.desk().save(c.as("CHAIR"), "meeting/votes/exclusions", object("favour", present, "against", 0, "abstain", 0)),
+                c.desk()
+                        .save(
+                                c.as("CHAIR"),
+                                "meeting/votes/exclusions",
+                                object("favour", present, "against", 0, "abstain", 0)),
                 "vote on exclusions");
         c.desk().close(c.as("CHAIR"), "adopt-exclusions");
     }
 
     private void officials(Community c, List<Member> present) {
         trials.at("before-officials", c);
-        List<Member> free = present.stream().filter(m -> !candidateIds(c).contains(m.id())).toList();
+        List<Member> free =
+                present.stream().filter(m -> !candidateIds(c).contains(m.id())).toList();
         boolean staff = free.size() < 4;
         Member chief = free.get(0);
         List<Map<String, String>> tellers = staff
                 ? List.of(Map.of("name", "工作人员甲"), Map.of("name", "工作人员乙"))
-                : List.of(Map.of("memberId", free.get(1).id()), Map.of("memberId", free.get(2).id()));
+                : List.of(
+                        Map.of("memberId", free.get(1).id()),
+                        Map.of("memberId", free.get(2).id()));
         Desk.must(
-                c.desk().save(c.as("CHAIR"), "meeting/votes/scrutineers", object(
-                                        "chief", Map.of("memberId", chief.id()),
-                                        "scrutineers", List.of(),
-                                        "tellers", tellers,
-                                        "tellersAreStaff", staff,
-                                        "favour", present.size(),
-                                        "against", 0,
-                                        "abstain", 0)),
+                c.desk()
+                        .save(
+                                c.as("CHAIR"),
+                                "meeting/votes/scrutineers",
+                                object(
+                                        "chief",
+                                        Map.of("memberId", chief.id()),
+                                        "scrutineers",
+                                        List.of(),
+                                        "tellers",
+                                        tellers,
+                                        "tellersAreStaff",
+                                        staff,
+                                        "favour",
+                                        present.size(),
+                                        "against",
+                                        0,
+                                        "abstain",
+                                        0)),
                 "scrutineers and tellers");
         c.desk().papers(c.as("CHAIR"), "elect-scrutineers", days.day(704), "T41");
         c.desk().close(c.as("CHAIR"), "elect-scrutineers");
@@ -139,12 +191,16 @@ public final class MeetingScript {
 
     private void formal(Community c, int present) {
         trials.at("before-formal-list", c);
-        ObjectNode list =
-                object("candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", "");
+        ObjectNode list = object(
+                "candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", "");
         Desk.must(c.desk().save(c.as("CHAIR"), "meeting/formal-list", list), "formal list");
         c.desk().close(c.as("CHAIR"), "confirm-formal");
         Desk.must(
-                c.desk().save(c.as("CHAIR"), "meeting/introduction", object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无")),
+                c.desk()
+                        .save(
+                                c.as("CHAIR"),
+                                "meeting/introduction",
+                                object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无")),
                 "introduction");
         c.desk().close(c.as("CHAIR"), "introduce-candidates");
     }
@@ -172,7 +228,8 @@ public final class MeetingScript {
     private static List<Member> expected(Community c) {
         Set<String> excluded = Freezes.excluded(c);
         Set<String> candidates = candidateIds(c);
-        List<Member> all = new java.util.ArrayList<>(c.entitled().stream().filter(m -> candidates.contains(m.id())).toList());
+        List<Member> all = new java.util.ArrayList<>(
+                c.entitled().stream().filter(m -> candidates.contains(m.id())).toList());
         c.entitled().stream()
                 .filter(m -> !candidates.contains(m.id()) && !excluded.contains(m.id()))
                 .forEach(all::add);

@@ -36,7 +36,9 @@ final class NominationScript {
             trials.at("easy-first", c);
             Desk.must(
                     c.as("STREET_LEADER")
-                            .post(c.desk().at("intentions"), object("kind", "ORDER_REASON", "wanted", true, "reason", "整顿已到位，各社区同步推进")),
+                            .post(
+                                    c.desk().at("intentions"),
+                                    object("kind", "ORDER_REASON", "wanted", true, "reason", "整顿已到位，各社区同步推进")),
                     "reason for the order");
         }
         c.desk()
@@ -44,10 +46,14 @@ final class NominationScript {
                         c.as("ORG_LEADER"),
                         "set-criteria",
                         object(
-                                "politicalFirst", "把政治标准放在首位",
-                                "items", List.of("政治素质高", "理想信念坚定", "组织协调能力强", "热爱社区工作", "具有奉献精神"),
-                                "publishedOn", days.iso(611),
-                                "publishedAt", "社区公开栏"));
+                                "politicalFirst",
+                                "把政治标准放在首位",
+                                "items",
+                                List.of("政治素质高", "理想信念坚定", "组织协调能力强", "热爱社区工作", "具有奉献精神"),
+                                "publishedOn",
+                                days.iso(611),
+                                "publishedAt",
+                                "社区公开栏"));
         c.desk().close(c.as("ORG_LEADER"), "set-criteria");
         c.desk()
                 .form(
@@ -73,19 +79,24 @@ final class NominationScript {
                         "widen-sources",
                         object(
                                 "channels", List.of("ELECTED"),
-                                "sources", List.of(
-                                        Map.of("group", "RETIRED", "practice", "MEMBERS_AND_MASSES_RECOMMEND"),
-                                        Map.of("group", "SOCIAL_WORKER", "practice", "CULTIVATED"))));
+                                "sources",
+                                        List.of(
+                                                Map.of("group", "RETIRED", "practice", "MEMBERS_AND_MASSES_RECOMMEND"),
+                                                Map.of("group", "SOCIAL_WORKER", "practice", "CULTIVATED"))));
         c.desk().close(c.as("ORG_LEADER"), "widen-sources");
         c.desk()
                 .form(
                         c.as("ORG_LEADER"),
                         "choose-method",
                         object(
-                                "method", c.spec().path("nominationMethod").asText(),
-                                "reason", "符合本社区实际",
-                                "primary", false,
-                                "decidedOn", days.iso(612)));
+                                "method",
+                                c.spec().path("nominationMethod").asText(),
+                                "reason",
+                                "符合本社区实际",
+                                "primary",
+                                false,
+                                "decidedOn",
+                                days.iso(612)));
         c.desk().close(c.as("ORG_LEADER"), "choose-method");
     }
 
@@ -104,7 +115,9 @@ final class NominationScript {
                         c.as("STREET_APPROVER"),
                         "contingency-plan",
                         object(
-                                "risks", List.of(Map.of("risk", "会场争执", "sign", "群访苗头", "action", "劝导、休会", "owner", "包联领导")),
+                                "risks",
+                                        List.of(Map.of(
+                                                "risk", "会场争执", "sign", "群访苗头", "action", "劝导、休会", "owner", "包联领导")),
                                 "command", List.of("街道书记"),
                                 "onDuty", List.of("值班员"),
                                 "reportLine", "值班员—街道书记—区委组织部"));
@@ -123,14 +136,25 @@ final class NominationScript {
                             c.as("ORG_LEADER"),
                             "deliberate-internally",
                             object(
-                                    "membersAsked", c.entitled().size(),
-                                    "membersOpinions", "党员普遍同意",
-                                    "residentsAsked", 20,
-                                    "residentsOpinions", "居民代表无不同意见",
-                                    "heldOn", days.iso(616)));
+                                    "membersAsked",
+                                    c.entitled().size(),
+                                    "membersOpinions",
+                                    "党员普遍同意",
+                                    "residentsAsked",
+                                    20,
+                                    "residentsOpinions",
+                                    "居民代表无不同意见",
+                                    "heldOn",
+                                    days.iso(616)));
             return;
         }
-        Desk.must(c.desk().save(c.as("CLERK"), "recommendations/PARTY", round(c, c.entitled().size())), "party recommendation");
+        Desk.must(
+                c.desk()
+                        .save(
+                                c.as("CLERK"),
+                                "recommendations/PARTY",
+                                round(c, c.entitled().size())),
+                "party recommendation");
         Desk.must(c.desk().save(c.as("CLERK"), "recommendations/MASSES", round(c, 40)), "masses' recommendation");
         for (String step : List.of("recommend-party", "recommend-masses")) {
             c.desk().papers(c.as("CLERK"), step, days.day(616), "T21", "T22");
@@ -173,7 +197,9 @@ final class NominationScript {
             order.add(Map.of("candidate", nominate(c, m), "reason", "党员群众推荐"));
         }
         trials.at("proposal-written", c);
-        Desk.must(c.desk().save(c.as("ORG_LEADER"), "proposal", object("heldOn", days.iso(618), "order", order)), "proposal");
+        Desk.must(
+                c.desk().save(c.as("ORG_LEADER"), "proposal", object("heldOn", days.iso(618), "order", order)),
+                "proposal");
         c.desk().papers(c.as("ORG_LEADER"), "propose-preliminary", days.day(618), "T23", "T24");
         c.desk().close(c.as("ORG_LEADER"), "propose-preliminary");
     }
@@ -187,10 +213,19 @@ final class NominationScript {
                                         "person", Map.of("memberId", m.id()),
                                         "office", c.hasCommittee() ? "MEMBER" : "SECRETARY",
                                         "nominatedOn", days.iso(618),
-                                        "source", Map.of("channel", "ELECTED", "group", "RETIRED", "practice", "MEMBERS_AND_MASSES_RECOMMEND"))),
+                                        "source",
+                                                Map.of(
+                                                        "channel",
+                                                        "ELECTED",
+                                                        "group",
+                                                        "RETIRED",
+                                                        "practice",
+                                                        "MEMBERS_AND_MASSES_RECOMMEND"))),
                 "nominee " + m.name());
         String id = made.text("id");
-        Desk.must(c.as("CLERK").put(c.desk().at("candidates/" + id + "/form"), registration(m), ""), "form of " + m.name());
+        Desk.must(
+                c.as("CLERK").put(c.desk().at("candidates/" + id + "/form"), registration(m), ""),
+                "form of " + m.name());
         return id;
     }
 

@@ -38,15 +38,26 @@ final class PreparationScript {
                         c.as("CLERK"),
                         "survey-communities",
                         object(
-                                "floating", 0,
-                                "occupations", "退休人员为主，兼有机关、企业职工",
-                                "petitions", c.difficult() ? "积案两件，正在化解" : "无",
-                                "auditState", "任期审计已完成",
-                                "problems", c.needsRectification() ? c.spec().path("problem").asText() : "无突出问题",
-                                "rootCauses", c.needsRectification() ? "班子配合不够" : "",
-                                "classProposed", c.spec().path("class").asText(),
-                                "signedBy", c.secretary(),
-                                "signedOn", days.iso(523)));
+                                "floating",
+                                0,
+                                "occupations",
+                                "退休人员为主，兼有机关、企业职工",
+                                "petitions",
+                                c.difficult() ? "积案两件，正在化解" : "无",
+                                "auditState",
+                                "任期审计已完成",
+                                "problems",
+                                c.needsRectification()
+                                        ? c.spec().path("problem").asText()
+                                        : "无突出问题",
+                                "rootCauses",
+                                c.needsRectification() ? "班子配合不够" : "",
+                                "classProposed",
+                                c.spec().path("class").asText(),
+                                "signedBy",
+                                c.secretary(),
+                                "signedOn",
+                                days.iso(523)));
         c.desk().papers(c.as("CLERK"), "survey-communities", days.day(523), "T03");
         c.desk().close(c.as("CLERK"), "survey-communities");
     }
@@ -58,12 +69,18 @@ final class PreparationScript {
                         "classify-community",
                         c.needsRectification()
                                 ? object(
-                                        "class", c.spec().path("class").asText(),
-                                        "signs", List.of("CONFLICTS"),
-                                        "rootCause", "班子配合不够",
-                                        "leader", "包联领导",
-                                        "measures", "选派指导组，逐件化解",
-                                        "dueOn", days.iso(605))
+                                        "class",
+                                        c.spec().path("class").asText(),
+                                        "signs",
+                                        List.of("CONFLICTS"),
+                                        "rootCause",
+                                        "班子配合不够",
+                                        "leader",
+                                        "包联领导",
+                                        "measures",
+                                        "选派指导组，逐件化解",
+                                        "dueOn",
+                                        days.iso(605))
                                 : object("class", "NORMAL"));
         c.desk().close(c.as("STREET_LEADER"), "classify-community");
         c.desk()
@@ -84,7 +101,8 @@ final class PreparationScript {
                                 "situation", c.name() + "党组织按期换届",
                                 "intendedSeats", c.seats(),
                                 "intendedMeetingOn", days.iso(704),
-                                "intendedMethod", c.spec().path("nominationMethod").asText(),
+                                "intendedMethod",
+                                        c.spec().path("nominationMethod").asText(),
                                 "intendedCriteria", "政治素质高、组织协调能力强、热爱社区工作",
                                 "intendedSources", List.of("RETIRED", "SOCIAL_WORKER"),
                                 "tasks", tasks(c),
@@ -122,13 +140,20 @@ final class PreparationScript {
                         c.as("CLERK"),
                         "train-people",
                         object(
-                                "courseName", "换届业务培训",
-                                "trainingOn", days.iso(528),
-                                "hours", 4,
-                                "trainer", "区委党校教师",
-                                "trainerLevel", "STREET",
-                                "topics", List.of("LAW", "PROCEDURE", "METHOD"),
-                                "trainees", trainees));
+                                "courseName",
+                                "换届业务培训",
+                                "trainingOn",
+                                days.iso(528),
+                                "hours",
+                                4,
+                                "trainer",
+                                "区委党校教师",
+                                "trainerLevel",
+                                "STREET",
+                                "topics",
+                                List.of("LAW", "PROCEDURE", "METHOD"),
+                                "trainees",
+                                trainees));
         c.desk().papers(c.as("CLERK"), "train-people", days.day(528), "T15");
         c.desk().close(c.as("CLERK"), "train-people");
         c.desk()
@@ -150,13 +175,25 @@ final class PreparationScript {
         List<String> topics = List.of("MEANING", "GOAL", "PROCEDURE", "CRITERIA");
         JsonNode records = org.huanjie.rehearsal.client.Json.list(List.of(
                 Map.of("medium", "QQ_GROUP", "topics", topics, "on", days.iso(529), "reach", 200, "handler", "社区经办"),
-                Map.of("medium", "NOTICE_BOARD", "topics", topics, "on", days.iso(529), "reach", 500, "handler", "社区经办")));
+                Map.of(
+                        "medium",
+                        "NOTICE_BOARD",
+                        "topics",
+                        topics,
+                        "on",
+                        days.iso(529),
+                        "reach",
+                        500,
+                        "handler",
+                        "社区经办")));
         c.desk().form(c.as("CLERK"), "publicise", object("letterText", "致党员群众的一封信", "records", records));
         c.desk()
                 .form(
                         c.as("CLERK"),
                         "law-education",
-                        object("events", List.of(Map.of("title", "普法讲座", "on", days.iso(529), "reach", 60, "handler", "社区经办"))));
+                        object(
+                                "events",
+                                List.of(Map.of("title", "普法讲座", "on", days.iso(529), "reach", 60, "handler", "社区经办"))));
         c.desk().close(c.as("CLERK"), "law-education");
     }
 

@@ -55,12 +55,28 @@ public final class ReviewScript {
         trials.at("before-review", c);
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.desk().save(c.as("DEPT-" + department), "reviews/" + department, object(
-                                            "answerNo", "联审〔" + days.year() + "〕1号",
-                                            "answeredOn", days.iso(619),
-                                            "handler", "联审员",
-                                            "answers", ids(c).stream()
-                                                    .map(id -> Map.of("candidate", id, "result", "NO_PROBLEM", "items", List.of(), "note", ""))
+                    c.desk()
+                            .save(
+                                    c.as("DEPT-" + department),
+                                    "reviews/" + department,
+                                    object(
+                                            "answerNo",
+                                            "联审〔" + days.year() + "〕1号",
+                                            "answeredOn",
+                                            days.iso(619),
+                                            "handler",
+                                            "联审员",
+                                            "answers",
+                                            ids(c).stream()
+                                                    .map(id -> Map.of(
+                                                            "candidate",
+                                                            id,
+                                                            "result",
+                                                            "NO_PROBLEM",
+                                                            "items",
+                                                            List.of(),
+                                                            "note",
+                                                            ""))
                                                     .toList())),
                     "review by " + department);
             trials.at("after-review-" + department, c);
@@ -70,25 +86,44 @@ public final class ReviewScript {
     private void list(Community c) {
         c.desk().close(c.as("DEPT-HEALTH"), "joint-review", "ALL_PASS");
         Desk.must(
-                c.desk().save(c.as("STREET_APPROVER"), "preliminary-list", object("decidedOn", days.iso(622), "minutesNo", "党工委会议纪要1号", "candidates", ids(c))),
+                c.desk()
+                        .save(
+                                c.as("STREET_APPROVER"),
+                                "preliminary-list",
+                                object("decidedOn", days.iso(622), "minutesNo", "党工委会议纪要1号", "candidates", ids(c))),
                 "preliminary list");
         c.desk().close(c.as("STREET_APPROVER"), "decide-preliminary-list");
     }
 
     private void inspectAndAsk(Community c) {
         Desk.must(
-                c.desk().save(c.as("INSPECTOR"), "inspection", object(
+                c.desk()
+                        .save(
+                                c.as("INSPECTOR"),
+                                "inspection",
+                                object(
                                         "inspectors", List.of("考察员甲", "考察员乙"),
                                         "inspectedOn", days.iso(623),
                                         "talks", 12,
-                                        "findings", ids(c).stream()
-                                                .map(id -> Map.of("candidate", id, "conclusion", "SUITABLE", "summary", "表现良好"))
-                                                .toList())),
+                                        "findings",
+                                                ids(c).stream()
+                                                        .map(id -> Map.of(
+                                                                "candidate",
+                                                                id,
+                                                                "conclusion",
+                                                                "SUITABLE",
+                                                                "summary",
+                                                                "表现良好"))
+                                                        .toList())),
                 "inspection");
         c.desk().papers(c.as("INSPECTOR"), "inspect", days.day(623), "T26");
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.desk().save(c.as("STREET_CLERK"), "opinions/" + department + "/letter", object("letterNo", "街党函1号", "sentOn", days.iso(623), "answerBy", days.iso(625))),
+                    c.desk()
+                            .save(
+                                    c.as("STREET_CLERK"),
+                                    "opinions/" + department + "/letter",
+                                    object("letterNo", "街党函1号", "sentOn", days.iso(623), "answerBy", days.iso(625))),
                     "letter to " + department);
         }
         trials.at("opinions-open", c);
@@ -97,12 +132,23 @@ public final class ReviewScript {
     private void answers(Community c) {
         for (String department : DEPARTMENTS) {
             Desk.must(
-                    c.desk().save(c.as("DEPT-" + department), "opinions/" + department, object(
+                    c.desk()
+                            .save(
+                                    c.as("DEPT-" + department),
+                                    "opinions/" + department,
+                                    object(
                                             "answerNo", "复函1号",
                                             "answeredOn", days.iso(625),
-                                            "answers", ids(c).stream()
-                                                    .map(id -> Map.of("candidate", id, "opinion", "NO_OBJECTION", "reason", ""))
-                                                    .toList())),
+                                            "answers",
+                                                    ids(c).stream()
+                                                            .map(id -> Map.of(
+                                                                    "candidate",
+                                                                    id,
+                                                                    "opinion",
+                                                                    "NO_OBJECTION",
+                                                                    "reason",
+                                                                    ""))
+                                                            .toList())),
                     "opinion of " + department);
         }
         c.desk().close(c.as("INSPECTOR"), "inspect", "ALL_SUITABLE");
@@ -112,7 +158,8 @@ public final class ReviewScript {
     private void notice(Community c) {
         trials.at("before-notice", c);
         Desk.must(
-                c.as("STREET_CLERK").post(c.desk().at("notice"), object("days", 5, "places", List.of("社区党务公开栏"))), "public notice");
+                c.as("STREET_CLERK").post(c.desk().at("notice"), object("days", 5, "places", List.of("社区党务公开栏"))),
+                "public notice");
     }
 
     private void during(Community c) {
@@ -125,7 +172,17 @@ public final class ReviewScript {
                 c.as("STREET_CLERK")
                         .post(
                                 c.desk().at("objections"),
-                                object("receivedOn", days.iso(629), "channel", "LETTER", "named", true, "candidate", last, "issue", "反映问题一件")),
+                                object(
+                                        "receivedOn",
+                                        days.iso(629),
+                                        "channel",
+                                        "LETTER",
+                                        "named",
+                                        true,
+                                        "candidate",
+                                        last,
+                                        "issue",
+                                        "反映问题一件")),
                 "objection");
         trials.at("objection-open", c);
         diaryOfObjection(c, objection.text("id"));
@@ -133,7 +190,11 @@ public final class ReviewScript {
 
     private void diaryOfObjection(Community c, String objection) {
         Desk.must(
-                c.desk().save(c.as("STREET_CLERK"), "objections/" + objection + "/verdict", object(
+                c.desk()
+                        .save(
+                                c.as("STREET_CLERK"),
+                                "objections/" + objection + "/verdict",
+                                object(
                                         "checker", "核查员",
                                         "verdict", "DISQUALIFY",
                                         "finding", "经核查属实",
@@ -147,7 +208,9 @@ public final class ReviewScript {
     private void prospective(Community c) {
         Desk.must(
                 c.as("STREET_CLERK")
-                        .post(c.desk().at("notice/take-down"), object("takenDownOn", days.iso(702), "unchanged", true, "remark", "")),
+                        .post(
+                                c.desk().at("notice/take-down"),
+                                object("takenDownOn", days.iso(702), "unchanged", true, "remark", "")),
                 "take-down");
         c.desk().papers(c.as("STREET_CLERK"), "public-notice", days.day(702), "T29");
         c.desk().close(c.as("STREET_CLERK"), "public-notice");

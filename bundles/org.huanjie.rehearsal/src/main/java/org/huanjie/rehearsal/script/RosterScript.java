@@ -37,10 +37,16 @@ final class RosterScript {
         byte[] content = Plan.roster(file);
         String imports = "rosters/" + c.partyOrg() + "/imports";
         Reply judged = Desk.must(
-                c.as("CLERK").upload(imports + "?fileName=" + URLEncoder.encode(file, StandardCharsets.UTF_8), content, "application/octet-stream"),
+                c.as("CLERK")
+                        .upload(
+                                imports + "?fileName=" + URLEncoder.encode(file, StandardCharsets.UTF_8),
+                                content,
+                                "application/octet-stream"),
                 "dry run of " + file);
         Desk.must(
-                c.as("CLERK").upload(imports + "/" + judged.text("id") + "/commit", content, "application/octet-stream"), "import of " + file);
+                c.as("CLERK")
+                        .upload(imports + "/" + judged.text("id") + "/commit", content, "application/octet-stream"),
+                "import of " + file);
         c.enrol(Members.of(c.as("CLERK"), c.partyOrg()));
     }
 
@@ -63,7 +69,13 @@ final class RosterScript {
     }
 
     private ObjectNode exclusion(Community c, JsonNode wish) {
-        ObjectNode body = object("person", object("memberId", memberOf(c, wish)), "ground", wish.path("ground").asText(), "note", "");
+        ObjectNode body = object(
+                "person",
+                object("memberId", memberOf(c, wish)),
+                "ground",
+                wish.path("ground").asText(),
+                "note",
+                "");
         if (wish.path("ground").asText().endsWith("_6M")) {
             body.put("since", days.day(101).minusMonths(8).toString());
         }
@@ -74,7 +86,9 @@ final class RosterScript {
     static String memberOf(Community c, JsonNode wish) {
         String name = URLEncoder.encode(wish.path("member").asText(), StandardCharsets.UTF_8);
         JsonNode found = Desk.must(
-                        c.as("CLERK").get("rosters/" + c.partyOrg() + "/members?name=" + name + "&birth=" + wish.path("birth").asText()),
+                        c.as("CLERK")
+                                .get("rosters/" + c.partyOrg() + "/members?name=" + name + "&birth="
+                                        + wish.path("birth").asText()),
                         "member " + wish.path("member").asText())
                 .body()
                 .path("items");
@@ -86,7 +100,8 @@ final class RosterScript {
 
     private static List<JsonNode> recorded(Community c) {
         List<JsonNode> rows = new ArrayList<>();
-        JsonNode body = c.as("STREET_APPROVER").get(c.desk().at("roster/exclusions")).body();
+        JsonNode body =
+                c.as("STREET_APPROVER").get(c.desk().at("roster/exclusions")).body();
         (body.isArray() ? body : body.path("exclusions")).forEach(rows::add);
         return rows;
     }
@@ -99,20 +114,32 @@ final class RosterScript {
             JsonNode wish = wishOf(c, row);
             boolean silent = "CANNOT_EXPRESS".equals(wish.path("memberOpinion").asText());
             Desk.must(
-                    c.desk().save(c.as("CLERK"), "roster/exclusions/" + row.path("id").asText() + "/opinions", object(
-                                            "memberOpinion", wish.path("memberOpinion").asText(),
-                                            "cannotExpressNote", silent ? "卧病不能表达，由家属代述" : "",
-                                            "familyName", "家属",
-                                            "familyRelation", "子女",
-                                            "familyOpinion", wish.path("familyOpinion").asText(),
-                                            "evidence", "证明材料存街道",
-                                            "consultedOn", days.iso(524))),
+                    c.desk()
+                            .save(
+                                    c.as("CLERK"),
+                                    "roster/exclusions/" + row.path("id").asText() + "/opinions",
+                                    object(
+                                            "memberOpinion",
+                                            wish.path("memberOpinion").asText(),
+                                            "cannotExpressNote",
+                                            silent ? "卧病不能表达，由家属代述" : "",
+                                            "familyName",
+                                            "家属",
+                                            "familyRelation",
+                                            "子女",
+                                            "familyOpinion",
+                                            wish.path("familyOpinion").asText(),
+                                            "evidence",
+                                            "证明材料存街道",
+                                            "consultedOn",
+                                            days.iso(524))),
                     "opinions");
         }
         c.desk().papers(c.as("CLERK"), "consult-exclusion", days.day(524), "T07");
         c.desk().close(c.as("CLERK"), "consult-exclusion");
         Desk.must(
-                c.as("ORG_LEADER").post(c.desk().at("roster/exclusions/request"), object("number", "里党字1号", "on", days.iso(524))),
+                c.as("ORG_LEADER")
+                        .post(c.desk().at("roster/exclusions/request"), object("number", "里党字1号", "on", days.iso(524))),
                 "request of exclusions");
     }
 
@@ -136,8 +163,18 @@ final class RosterScript {
             Desk.must(
                     c.as("STREET_APPROVER")
                             .post(
-                                    c.desk().at("roster/exclusions/" + row.path("id").asText() + "/decision"),
-                                    object("decision", "APPROVED", "reason", "符合规定情形", "replyNumber", "街党批1号", "on", days.iso(525))),
+                                    c.desk()
+                                            .at("roster/exclusions/"
+                                                    + row.path("id").asText() + "/decision"),
+                                    object(
+                                            "decision",
+                                            "APPROVED",
+                                            "reason",
+                                            "符合规定情形",
+                                            "replyNumber",
+                                            "街党批1号",
+                                            "on",
+                                            days.iso(525))),
                     "decision on an exclusion");
         }
         c.desk().papers(c.as("STREET_CLERK"), "approve-exclusion", days.day(525), "T08", "T09");

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
 import org.huanjie.rehearsal.cast.Member;
-import org.huanjie.rehearsal.client.Reply;
 import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
@@ -44,7 +43,9 @@ final class VotingScript {
 
     private String supplement(Community c, int present, LocalDate on) {
         List<String> open = notElected(c);
-        Desk.must(c.desk().save(c.as("CHAIR"), "result/supplementary", object("candidates", open)), "supplementary election");
+        Desk.must(
+                c.desk().save(c.as("CHAIR"), "result/supplementary", object("candidates", open)),
+                "supplementary election");
         c.desk().papers(c.as("CHAIR"), "call-supplementary", on, "T59");
         c.desk().close(c.as("CHAIR"), "call-supplementary", "CALLED");
         return once(c, present, on, decisive(present));
@@ -56,10 +57,13 @@ final class VotingScript {
         List<String> elected = new ArrayList<>();
         result.path("elected").forEach(e -> elected.add(e.asText()));
         Map<String, Integer> votes = new LinkedHashMap<>();
-        result.path("votes").forEach(v -> votes.put(v.path("label").asText(), v.path("favour").asInt()));
+        result.path("votes")
+                .forEach(v ->
+                        votes.put(v.path("label").asText(), v.path("favour").asInt()));
         return ReviewScript.running(c).stream()
                 .filter(r -> !elected.contains(r.path("label").asText()))
-                .sorted(java.util.Comparator.comparing((JsonNode r) -> votes.getOrDefault(r.path("label").asText(), 0))
+                .sorted(java.util.Comparator.comparing((JsonNode r) ->
+                                votes.getOrDefault(r.path("label").asText(), 0))
                         .reversed())
                 .map(r -> r.path("id").asText())
                 .toList();
@@ -67,7 +71,8 @@ final class VotingScript {
 
     /** One run: print, issue, cast, return, count, determine. */
     private String once(Community c, int present, LocalDate on, Count count) {
-        JsonNode ballot = Desk.must(c.as("TELLER-1").get(c.desk().at("ballots")), "ballot of the run").body();
+        JsonNode ballot = Desk.must(c.as("TELLER-1").get(c.desk().at("ballots")), "ballot of the run")
+                .body();
         List<String> candidates = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         ballot.path("candidates").forEach(n -> candidates.add(n.path("id").asText()));
@@ -76,10 +81,18 @@ final class VotingScript {
         put(c, "TELLER-1", "ballots", object("printed", present + 10, "names", labels, "unmarked", true));
         c.desk().papers(c.as("TELLER-1"), "print-ballots", on, "T36");
         c.desk().close(c.as("TELLER-1"), "print-ballots");
-        put(c, "TELLER-1", "ballots/issue", object("boxShownEmpty", true, "issued", present, "replaced", 0, "remaining", 10, "restSealed", true));
+        put(
+                c,
+                "TELLER-1",
+                "ballots/issue",
+                object("boxShownEmpty", true, "issued", present, "replaced", 0, "remaining", 10, "restSealed", true));
         trials.at("ballots-issued", c);
         c.desk().close(c.as("TELLER-1"), "issue-ballots");
-        put(c, "CHAIR", "ballots/voting", object("secret", true, "noProxy", true, "scribesNonCandidate", true, "helpCount", 0));
+        put(
+                c,
+                "CHAIR",
+                "ballots/voting",
+                object("secret", true, "noProxy", true, "scribesNonCandidate", true, "helpCount", 0));
         c.desk().close(c.as("CHAIR"), "cast-votes");
         put(c, "SCRUTINEER", "ballots/returned", object("returned", present));
         c.desk().papers(c.as("SCRUTINEER"), "check-returned", on, "T42");
@@ -91,7 +104,12 @@ final class VotingScript {
             put(c, "CHAIR", "result/decision", object("decision", "SUPPLEMENT", "reason", "名额未满，当场另行选举"));
         }
         c.desk().papers(c.as("CHAIR"), "determine-result", on, "T44");
-        return c.desk().close(c.as("CHAIR"), "determine-result").body().path("step").path("outcome").asText();
+        return c.desk()
+                .close(c.as("CHAIR"), "determine-result")
+                .body()
+                .path("step")
+                .path("outcome")
+                .asText();
     }
 
     private void count(Community c, ObjectNode sheet, LocalDate on) {
@@ -102,7 +120,9 @@ final class VotingScript {
         List<String> tellers = officials(c, "tellers");
         Desk.must(
                 c.as("SCRUTINEER")
-                        .post(c.desk().at("counts/signature"), object("scrutineers", officials(c, "scrutineers"), "tellers", tellers)),
+                        .post(
+                                c.desk().at("counts/signature"),
+                                object("scrutineers", officials(c, "scrutineers"), "tellers", tellers)),
                 "signature of the count");
         c.desk().papers(c.as("TELLER-1"), "count-votes", on, "T43");
         c.desk().close(c.as("TELLER-1"), "count-votes");
@@ -124,10 +144,14 @@ final class VotingScript {
                 "CHAIR",
                 "result/announcement",
                 object(
-                        "reportedBy", officials(c, "scrutineers").get(0),
-                        "sealed", true,
-                        "sealedBy", officials(c, "scrutineers"),
-                        "sealedPlace", "街道档案室"));
+                        "reportedBy",
+                        officials(c, "scrutineers").get(0),
+                        "sealed",
+                        true,
+                        "sealedBy",
+                        officials(c, "scrutineers"),
+                        "sealedPlace",
+                        "街道档案室"));
         c.desk().papers(c.as("CHAIR"), "announce-result", on, "T45", "T47");
         c.desk().close(c.as("CHAIR"), "announce-result");
     }
@@ -170,11 +194,17 @@ final class VotingScript {
             marks.add(mark);
         }
         return object(
-                "sheets", List.of(Map.of(
-                        "valid", valid,
-                        "invalid", 0,
-                        "invalidReasons", Map.of("TOO_MANY", 0, "ILLEGIBLE_WHOLE", 0, "MARKED", 0, "OTHER", 0),
-                        "marks", marks,
-                        "writeIns", List.of())));
+                "sheets",
+                List.of(Map.of(
+                        "valid",
+                        valid,
+                        "invalid",
+                        0,
+                        "invalidReasons",
+                        Map.of("TOO_MANY", 0, "ILLEGIBLE_WHOLE", 0, "MARKED", 0, "OTHER", 0),
+                        "marks",
+                        marks,
+                        "writeIns",
+                        List.of())));
     }
 }

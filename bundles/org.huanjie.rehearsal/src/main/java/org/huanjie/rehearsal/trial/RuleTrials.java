@@ -21,17 +21,32 @@ final class RuleTrials {
     static void teach(Trials trials) {
         trials.know("unlawful-exclusion", RuleTrials::unlawfulExclusion);
         trials.know("surplus-missed", RuleTrials::surplusMissed);
-        trials.know("notice-of-two-days", c -> c.as("STREET_CLERK")
-                .post(c.desk().at("notice"), object("days", 2, "places", List.of("公开栏"))));
+        trials.know(
+                "notice-of-two-days",
+                c -> c.as("STREET_CLERK").post(c.desk().at("notice"), object("days", 2, "places", List.of("公开栏"))));
         trials.know("quorum-short", c -> c.desk().tryClose(c.as("CHAIR"), "check-quorum", object("outcome", "VALID")));
         trials.know("candidate-as-scrutineer", RuleTrials::candidateAsScrutineer);
         trials.know("formal-list-too-short", RuleTrials::formalTooShort);
         trials.know("ballot-in-wrong-order", RuleTrials::wrongOrder);
-        trials.know("more-ballots-than-present", c -> c.as("TELLER-1")
-                .put(
-                        c.desk().at("ballots/issue"),
-                        object("boxShownEmpty", true, "issued", 9999, "replaced", 0, "remaining", 0, "restSealed", true),
-                        c.as("TELLER-1").get(c.desk().at("ballots/issue")).etag()));
+        trials.know(
+                "more-ballots-than-present",
+                c -> c.as("TELLER-1")
+                        .put(
+                                c.desk().at("ballots/issue"),
+                                object(
+                                        "boxShownEmpty",
+                                        true,
+                                        "issued",
+                                        9999,
+                                        "replaced",
+                                        0,
+                                        "remaining",
+                                        0,
+                                        "restSealed",
+                                        true),
+                                c.as("TELLER-1")
+                                        .get(c.desk().at("ballots/issue"))
+                                        .etag()));
         trials.know("weaker-overlay", RuleTrials::weakerOverlay);
     }
 
@@ -48,29 +63,49 @@ final class RuleTrials {
                 .limit(c.seats())
                 .map(id -> Map.of("candidate", id, "reason", "推荐"))
                 .toList();
-        c.desk().save(c.as("ORG_LEADER"), "proposal", object("heldOn", c.setting().today().toString(), "order", order));
+        c.desk()
+                .save(
+                        c.as("ORG_LEADER"),
+                        "proposal",
+                        object("heldOn", c.setting().today().toString(), "order", order));
         return c.desk().tryClose(c.as("ORG_LEADER"), "propose-preliminary", object());
     }
 
     private static Reply candidateAsScrutineer(Community c) {
         String candidate = MeetingScript.candidateIds(c).iterator().next();
-        return c.desk().save(c.as("CHAIR"), "meeting/votes/scrutineers", object(
-                                "chief", Map.of("memberId", candidate),
-                                "scrutineers", List.of(),
-                                "tellers", List.of(Map.of("name", "工作人员甲")),
-                                "tellersAreStaff", true,
-                                "favour", 1,
-                                "against", 0,
-                                "abstain", 0));
+        return c.desk()
+                .save(
+                        c.as("CHAIR"),
+                        "meeting/votes/scrutineers",
+                        object(
+                                "chief",
+                                Map.of("memberId", candidate),
+                                "scrutineers",
+                                List.of(),
+                                "tellers",
+                                List.of(Map.of("name", "工作人员甲")),
+                                "tellersAreStaff",
+                                true,
+                                "favour",
+                                1,
+                                "against",
+                                0,
+                                "abstain",
+                                0));
     }
 
     private static Reply formalTooShort(Community c) {
         ObjectNode list = object(
-                "candidates", ReviewScript.ids(c).stream().limit(c.seats()).toList(),
-                "favour", MeetingScript.enough(c).size(),
-                "against", 0,
-                "abstain", 0,
-                "changeReason", "减少一名");
+                "candidates",
+                ReviewScript.ids(c).stream().limit(c.seats()).toList(),
+                "favour",
+                MeetingScript.enough(c).size(),
+                "against",
+                0,
+                "abstain",
+                0,
+                "changeReason",
+                "减少一名");
         c.desk().save(c.as("CHAIR"), "meeting/formal-list", list);
         return c.desk().tryClose(c.as("CHAIR"), "confirm-formal", object("outcome", "CONFIRMED"));
     }

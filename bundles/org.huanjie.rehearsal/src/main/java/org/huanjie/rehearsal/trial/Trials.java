@@ -46,12 +46,14 @@ public final class Trials {
             return;
         }
         Reply reply = act.apply(community);
-        if (reply.status() == v.status() && reply.code().equals(v.code()) && reply.clause().equals(v.clause())) {
+        if (reply.status() == v.status()
+                && reply.code().equals(v.code())
+                && reply.clause().equals(v.clause())) {
             refused++;
             return;
         }
-        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "]，实为 " + reply.status() + " "
-                + reply.code() + " [" + reply.clause() + "] " + reply.text("detail"));
+        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "]，实为 "
+                + reply.status() + " " + reply.code() + " [" + reply.clause() + "] " + reply.text("detail"));
     }
 
     /** Refused exactly as planned. */
