@@ -29,8 +29,6 @@ create table hj_roster_member (
     constraint uq_roster_member_id unique (district_id, org_id, id_digest)
 );
 create index ix_roster_member_order on hj_roster_member (district_id, org_id, row_no);
-create index ix_roster_member_person on hj_roster_member (district_id, org_id, person_key);
-create index ix_roster_member_name on hj_roster_member (district_id, org_id, name);
 create index ix_roster_member_account on hj_roster_member (district_id, account_id);
 
 -- One row per file brought; the file itself is never kept.

@@ -37,7 +37,7 @@ final class LimitedRows implements Iterator<SheetRow> {
     public SheetRow next() {
         SheetRow row = source.next();
         rows++;
-        if (rows > limits.rows()) {
+        if (rows > limits.rows() + SheetLimits.FRAME) {
             throw Refusals.tooManyRows(fileName, limits.rows());
         }
         row.cells().forEach(cell -> check(row, cell));

@@ -76,11 +76,11 @@ class HostileFilesTest {
                 arguments("an external entity", "file-xxe", external(xlsx)),
                 arguments("a billion laughs", "file-xxe", laughs(xlsx)),
                 arguments("a document type behind a long comment", "file-xxe", lateDoctype(xlsx)),
-                arguments("51 rows where 50 are allowed", "too-many-rows", WorkbookFixtures.xlsx(rows(51))),
+                arguments("71 rows where 50 and a frame are allowed", "too-many-rows", WorkbookFixtures.xlsx(rows(71))),
                 arguments(
-                        "51 lines of text where 50 are allowed",
+                        "71 lines of text where 50 and a frame are allowed",
                         "too-many-rows",
-                        String.join("\n", rows(51)).getBytes(UTF_8)),
+                        String.join("\n", rows(71)).getBytes(UTF_8)),
                 arguments(
                         "21 columns where 20 are allowed", "too-many-columns", ("x,".repeat(20) + "x").getBytes(UTF_8)),
                 arguments(

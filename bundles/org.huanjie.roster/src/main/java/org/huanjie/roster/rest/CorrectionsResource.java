@@ -34,12 +34,14 @@ public final class CorrectionsResource implements RestResource {
     }
 
     /** The clerk's answer. */
-    public record AnswerBody(@Nullable Boolean accepted, @Nullable String reason) {}
+    public record AnswerBody(
+            @Nullable Boolean accepted, @Nullable String reason) {}
 
     /** Requests, open ones first. */
     @GET
     public List<CorrectionView> all(@PathParam("org") String org, @QueryParam("state") @DefaultValue("") String state) {
-        String wanted = state.isEmpty() ? "" : Body.code("state", state, State.class).name();
+        String wanted =
+                state.isEmpty() ? "" : Body.code("state", state, State.class).name();
         return answers.all(Refs.org(org)).stream()
                 .filter(c -> wanted.isEmpty() || c.state().name().equals(wanted))
                 .map(CorrectionView::of)

@@ -36,7 +36,14 @@ public final class DroppedResource implements RestResource {
 
     /** A person left out. @param faults codes of the problems of the row, separated by blanks */
     public record DroppedView(
-            String id, String importId, int dataRow, int sheetRow, String name, String faults, boolean explained, String explanation) {
+            String id,
+            String importId,
+            int dataRow,
+            int sheetRow,
+            String name,
+            String faults,
+            boolean explained,
+            String explanation) {
         static DroppedView of(DroppedPerson person) {
             return new DroppedView(
                     person.id(),
@@ -62,8 +69,7 @@ public final class DroppedResource implements RestResource {
     /** Explains one. */
     @PUT
     @Path("/{dropped}")
-    public DroppedView explain(
-            @PathParam("org") String org, @PathParam("dropped") String id, ExplanationBody body) {
+    public DroppedView explain(@PathParam("org") String org, @PathParam("dropped") String id, ExplanationBody body) {
         return DroppedView.of(explain.explain(Refs.org(org), id, Body.text("explanation", body.explanation(), 500)));
     }
 }

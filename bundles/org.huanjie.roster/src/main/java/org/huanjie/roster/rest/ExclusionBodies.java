@@ -16,11 +16,15 @@ public final class ExclusionBodies {
     private ExclusionBodies() {}
 
     /** A person by {@code memberId} or by {@code name}. */
-    public record PersonBody(@Nullable String memberId, @Nullable String name) {}
+    public record PersonBody(
+            @Nullable String memberId, @Nullable String name) {}
 
     /** A ground. */
     public record GroundBody(
-            @Nullable PersonBody person, @Nullable String ground, @Nullable String since, @Nullable String note) {
+            @Nullable PersonBody person,
+            @Nullable String ground,
+            @Nullable String since,
+            @Nullable String note) {
         RecordGround.Person who() {
             PersonBody named = person;
             if (named == null || (named.memberId() == null) == (named.name() == null)) {
@@ -67,7 +71,10 @@ public final class ExclusionBodies {
     }
 
     /** A request to the street. */
-    public record RequestBody(@Nullable String number, @Nullable String on, @Nullable String meetingOn) {
+    public record RequestBody(
+            @Nullable String number,
+            @Nullable String on,
+            @Nullable String meetingOn) {
         Request checked(String by) {
             return new Request(
                     Body.text("number", number, 100), Refs.day("on", on), Refs.optionalDay("meetingOn", meetingOn), by);
@@ -82,7 +89,10 @@ public final class ExclusionBodies {
 
     /** A decision of the street. */
     public record DecisionBody(
-            @Nullable String decision, @Nullable String reason, @Nullable String replyNumber, @Nullable String on) {
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable String replyNumber,
+            @Nullable String on) {
         boolean approved() {
             return Body.code("decision", decision, Verdict.class) == Verdict.APPROVED;
         }

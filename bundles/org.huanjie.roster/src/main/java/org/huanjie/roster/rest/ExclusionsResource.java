@@ -78,7 +78,8 @@ public final class ExclusionsResource implements RestResource {
     /** Records the opinions. */
     @PUT
     @Path("/{exclusion}/opinions")
-    public ExclusionView hear(@PathParam("case") String id, @PathParam("exclusion") String exclusion, OpinionsBody body) {
+    public ExclusionView hear(
+            @PathParam("case") String id, @PathParam("exclusion") String exclusion, OpinionsBody body) {
         return ExclusionView.of(hear.hear(Refs.caseId(id), exclusion, body.checked()));
     }
 
@@ -92,7 +93,8 @@ public final class ExclusionsResource implements RestResource {
     /** Decides about one person. */
     @POST
     @Path("/{exclusion}/decision")
-    public ExclusionView decide(@PathParam("case") String id, @PathParam("exclusion") String exclusion, DecisionBody body) {
+    public ExclusionView decide(
+            @PathParam("case") String id, @PathParam("exclusion") String exclusion, DecisionBody body) {
         return ExclusionView.of(
                 decide.decide(Refs.caseId(id), exclusion, body.approved(), body.checked(exclusions.person())));
     }

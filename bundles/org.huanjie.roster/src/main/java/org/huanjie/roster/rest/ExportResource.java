@@ -44,7 +44,9 @@ public final class ExportResource implements RestResource {
         String why = full ? Refs.reason(reason) : Body.optionalText("reason", reason, 200);
         byte[] file = export.export(Refs.org(org), kind, full, why);
         return Response.ok(file, kind == Format.XLSX ? XLSX : "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"roster." + kind.name().toLowerCase(Locale.ROOT) + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"roster." + kind.name().toLowerCase(Locale.ROOT) + "\"")
                 .build();
     }
 }

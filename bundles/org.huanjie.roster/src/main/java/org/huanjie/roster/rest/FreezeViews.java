@@ -16,7 +16,15 @@ public final class FreezeViews {
 
     /** A freeze without its lines. */
     public record FreezeView(
-            String id, String kind, String key, int number, String on, int members, int full, int entitled, int exclusionsApproved) {
+            String id,
+            String kind,
+            String key,
+            int number,
+            String on,
+            int members,
+            int full,
+            int entitled,
+            int exclusionsApproved) {
         static FreezeView of(Freeze f) {
             return new FreezeView(
                     f.id(),

@@ -52,7 +52,9 @@ public record ImportView(
                     problem.value(),
                     problem.reasonZh(),
                     problem.reasonEn(),
-                    Decision.allowed(problem.fault(), noted.column()).stream().map(Enum::name).toList(),
+                    Decision.allowed(problem.fault(), noted.column()).stream()
+                            .map(Enum::name)
+                            .toList(),
                     noted.made().map(DecisionView::of).orElse(null));
         }
     }

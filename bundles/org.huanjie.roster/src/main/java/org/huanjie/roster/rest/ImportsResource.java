@@ -57,9 +57,13 @@ public final class ImportsResource implements RestResource {
     @Upload
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response judge(
-            @PathParam("org") String org, @QueryParam("fileName") @Nullable String fileName, byte @Nullable [] content) {
+            @PathParam("org") String org,
+            @QueryParam("fileName") @Nullable String fileName,
+            byte @Nullable [] content) {
         RosterImport made = dryRun.judge(Refs.org(org), Body.text("fileName", fileName, 200), bytes(content));
-        return Response.status(Response.Status.CREATED).entity(ImportView.of(made)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(ImportView.of(made))
+                .build();
     }
 
     /** Judges a file that comes in JSON. */
@@ -95,8 +99,7 @@ public final class ImportsResource implements RestResource {
     @Path("/{import}/commit")
     @Upload
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public ImportView commit(
-            @PathParam("org") String org, @PathParam("import") String id, byte @Nullable [] content) {
+    public ImportView commit(@PathParam("org") String org, @PathParam("import") String id, byte @Nullable [] content) {
         return ImportView.of(commit.commit(Refs.org(org), id, bytes(content)));
     }
 

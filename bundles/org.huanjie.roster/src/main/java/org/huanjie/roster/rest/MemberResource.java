@@ -96,7 +96,9 @@ public final class MemberResource implements RestResource {
     @DELETE
     @Path("/override")
     public Response derived(
-            @PathParam("org") String org, @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("org") String org,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         check(org, id, ifMatch);
         rights.derived(Refs.org(org), Refs.member(id));
         return answer(org, id);
@@ -133,7 +135,8 @@ public final class MemberResource implements RestResource {
     }
 
     private void check(String org, String id, @Nullable String ifMatch) {
-        Versions.check(ifMatch, read.one(Refs.org(org), Refs.member(id)).member().version());
+        Versions.check(
+                ifMatch, read.one(Refs.org(org), Refs.member(id)).member().version());
     }
 
     private Response answer(String org, String id) {

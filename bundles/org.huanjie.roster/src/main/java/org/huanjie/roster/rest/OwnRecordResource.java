@@ -25,8 +25,9 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class OwnRecordResource implements RestResource {
     private static final String PURPOSE = "用于党组织换届选举中确认党员身份、党员权利和应到会人数；身份证号和电话加密保存，仅供资格联审和会议通知使用。";
-    private static final String PURPOSE_EN = "Kept to establish membership, rights and the number expected at the meeting; identity number and "
-            + "telephone are encrypted and used for the joint review and the notice of the meeting only.";
+    private static final String PURPOSE_EN =
+            "Kept to establish membership, rights and the number expected at the meeting; identity number and "
+                    + "telephone are encrypted and used for the joint review and the notice of the meeting only.";
 
     private final OwnRecord own;
 
@@ -40,7 +41,10 @@ public final class OwnRecordResource implements RestResource {
 
     /** A wish. */
     public record WishBody(
-            @Nullable String memberId, @Nullable String column, @Nullable String value, @Nullable String reason) {}
+            @Nullable String memberId,
+            @Nullable String column,
+            @Nullable String value,
+            @Nullable String reason) {}
 
     /** The records linked to this sign-in. */
     @GET

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.roster.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -103,22 +102,27 @@ public final class JpaMemberStore implements MemberStore {
 
     @Override
     public Optional<Member> find(Scope scope, MemberId id) {
-        return members(scope, " and m.id = :id", query -> query.setParameter("id", id.value())).stream()
-                .findFirst();
+        return em(em -> Optional.ofNullable(
+                        em.find(MemberEntity.class, new RowKey(scope.district().value(), id.value())))
+                .map(entity -> entity.toMember(cipher))
+                .filter(member -> member.place().organisation().equals(scope.organisation())));
     }
 
     @Override
-    public List<Member> withIdDigests(Scope scope, Collection<String> digests) {
-        return digests.isEmpty()
-                ? List.of()
-                : members(scope, " and m.idDigest in (:digests)", query -> query.setParameter("digests", digests));
+    public List<Known> known(Scope scope) {
+        return em(em -> em
+                .createQuery("select m.id, m.idDigest, m.personKey" + OF_SCOPE, Object[].class)
+                .setParameter("district", scope.district().value())
+                .setParameter("org", scope.organisation().value())
+                .getResultList()
+                .stream()
+                .map(JpaMemberStore::known)
+                .toList());
     }
 
-    @Override
-    public List<Member> withPersonKeys(Scope scope, Collection<String> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : members(scope, " and m.personKey in (:keys)", query -> query.setParameter("keys", keys));
+    private static Known known(Object[] row) {
+        String idDigest = row[1] == null ? "" : (String) row[1];
+        return new Known(new MemberId((String) row[0]), idDigest, (String) row[2]);
     }
 
     @Override

@@ -77,7 +77,12 @@ class ExclusionTest {
                 .extracting(Voter::name)
                 .containsExactly("张三");
         roster.actors.act(roster.clerk);
-        assertThat(roster.expected.explain(roster.election.id()).expected().counts().expected()).isEqualTo(4);
+        assertThat(roster.expected
+                        .explain(roster.election.id())
+                        .expected()
+                        .counts()
+                        .expected())
+                .isEqualTo(4);
         assertThat(roster.audit.actions())
                 .endsWith("exclusion-recorded", "exclusion-consulted", "exclusions-requested", "exclusion-approved");
     }

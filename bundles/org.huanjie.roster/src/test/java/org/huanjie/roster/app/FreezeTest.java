@@ -80,7 +80,8 @@ class FreezeTest {
                 .hasValueSatisfying(items -> assertThat(items).anyMatch(i -> !i.holds()));
         roster.explainDropped.explain(
                 roster.org(), roster.imports.dropped(roster.org()).get(0).id(), "入党申请人，不是党员");
-        assertThat(roster.freezes.forSurvey(roster.election.id()).counts().members()).isEqualTo(1);
+        assertThat(roster.freezes.forSurvey(roster.election.id()).counts().members())
+                .isEqualTo(1);
     }
 
     @Test
@@ -110,10 +111,16 @@ class FreezeTest {
                 "李四,女,1990-01,2025-06,,预备党员,,",
                 "王五,男,1970-01,1995-06,1996-06,正式党员,,"));
         roster.freezes.forSurvey(roster.election.id());
-        roster.keep.correct(
-                roster.org(), id("李四"), Map.of(Column.TYPE, "正式党员", Column.FULL_ON, "2026-06"), "转正");
-        standing("王五", new Standing(
-                Standing.Punishment.NONE, RosterDate.NONE, RosterDate.NONE, Standing.LegalState.NONE, Standing.Ending.DECEASED, DECISION));
+        roster.keep.correct(roster.org(), id("李四"), Map.of(Column.TYPE, "正式党员", Column.FULL_ON, "2026-06"), "转正");
+        standing(
+                "王五",
+                new Standing(
+                        Standing.Punishment.NONE,
+                        RosterDate.NONE,
+                        RosterDate.NONE,
+                        Standing.LegalState.NONE,
+                        Standing.Ending.DECEASED,
+                        DECISION));
         roster.imported(csv("赵六,男,1980-01,2005-06,2006-06,正式党员,,"));
         CaseView later = roster.cases.put(ACase.aCaseOf(roster.community).on("2026-07-02"));
         roster.steps.is("prepare-meeting", StepStatus.OPEN);
@@ -124,8 +131,12 @@ class FreezeTest {
         assertThat(compared.to()).isPresent();
         assertThat(difference.came()).extracting(l -> l.name()).containsExactly("赵六");
         assertThat(difference.left()).extracting(l -> l.name()).containsExactly("王五");
-        assertThat(difference.changed()).extracting(c -> c.name() + c.what()).containsExactly("李四PROBATIONARY → FULL_MEMBER");
-        assertThat(roster.rosters.frozenForMeeting(later)).extracting(Voter::name).containsExactly("张三", "李四", "赵六");
+        assertThat(difference.changed())
+                .extracting(c -> c.name() + c.what())
+                .containsExactly("李四PROBATIONARY → FULL_MEMBER");
+        assertThat(roster.rosters.frozenForMeeting(later))
+                .extracting(Voter::name)
+                .containsExactly("张三", "李四", "赵六");
     }
 
     @Test
@@ -135,15 +146,24 @@ class FreezeTest {
                 "李四,女,1990-01,2025-07,,预备党员,,",
                 "王五,男,1970-01,1995-06,1996-06,正式党员,,",
                 "赵六,男,1971-01,1995-06,1996-06,正式党员,,"));
-        standing("王五", new Standing(
-                Standing.Punishment.PROBATION,
-                RosterDate.parse("2026-01-10"),
-                RosterDate.parse("2027-01-09"),
-                Standing.LegalState.NONE,
-                Standing.Ending.NONE,
-                DECISION));
-        standing("赵六", new Standing(
-                Standing.Punishment.NONE, RosterDate.NONE, RosterDate.NONE, Standing.LegalState.LIUZHI, Standing.Ending.NONE, DECISION));
+        standing(
+                "王五",
+                new Standing(
+                        Standing.Punishment.PROBATION,
+                        RosterDate.parse("2026-01-10"),
+                        RosterDate.parse("2027-01-09"),
+                        Standing.LegalState.NONE,
+                        Standing.Ending.NONE,
+                        DECISION));
+        standing(
+                "赵六",
+                new Standing(
+                        Standing.Punishment.NONE,
+                        RosterDate.NONE,
+                        RosterDate.NONE,
+                        Standing.LegalState.LIUZHI,
+                        Standing.Ending.NONE,
+                        DECISION));
 
         Expected expected = roster.expected.explain(roster.election.id()).expected();
 
@@ -173,8 +193,15 @@ class FreezeTest {
         roster.freezes.forSurvey(roster.election.id());
         assertThat(roster.fact("roster.formChanged")).contains(new FactValue.Flag(false));
 
-        standing("张一", new Standing(
-                Standing.Punishment.NONE, RosterDate.NONE, RosterDate.NONE, Standing.LegalState.NONE, Standing.Ending.MOVED, DECISION));
+        standing(
+                "张一",
+                new Standing(
+                        Standing.Punishment.NONE,
+                        RosterDate.NONE,
+                        RosterDate.NONE,
+                        Standing.LegalState.NONE,
+                        Standing.Ending.MOVED,
+                        DECISION));
 
         assertThat(roster.fact("roster.formChanged")).contains(new FactValue.Flag(true));
     }
@@ -182,7 +209,9 @@ class FreezeTest {
     @Test
     void aFullMemberIsFullFromTheDayOfBecomingOne() {
         roster.imported(csv("李四,女,1990-01,2025-05-20,2026-06-01,正式党员,,"));
-        assertThat(roster.rosters.members(roster.election)).extracting(Voter::mayElect).containsExactly(false);
+        assertThat(roster.rosters.members(roster.election))
+                .extracting(Voter::mayElect)
+                .containsExactly(false);
 
         CaseView later = roster.cases.put(ACase.aCaseOf(roster.community).on("2026-06-01"));
         assertThat(roster.rosters.members(later)).extracting(Voter::mayElect).containsExactly(true);
@@ -198,6 +227,10 @@ class FreezeTest {
 
     private org.huanjie.api.roster.MemberId id(String name) {
         List<Member> all = roster.stores.members.all(roster.scope());
-        return all.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow().id();
+        return all.stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

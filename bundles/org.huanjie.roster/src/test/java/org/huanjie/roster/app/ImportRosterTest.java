@@ -67,7 +67,8 @@ class ImportRosterTest {
         RosterImport again = roster.dryRun.judge(roster.org(), "花名册.csv", file);
 
         assertThat(again.state()).isEqualTo(State.NOTHING_NEW);
-        assertThat(roster.commit.commit(roster.org(), again.id(), file).effect()).isEqualTo(new Effect(0, 0, 31, 0));
+        assertThat(roster.commit.commit(roster.org(), again.id(), file).effect())
+                .isEqualTo(new Effect(0, 0, 31, 0));
         assertThat(roster.stores.members.all(roster.scope())).hasSize(31);
     }
 
@@ -77,7 +78,10 @@ class ImportRosterTest {
         RosterImport second = roster.imported(csv("张三,男,1965-02-28,1990-07,1991-07,正式党员,15030319650228007X,", LI));
 
         assertThat(second.effect()).isEqualTo(new Effect(1, 1, 0, 0));
-        Member zhang = roster.stores.members.page(roster.scope(), new Filter("张三", "", ""), new Paging(1, 1)).get(0);
+        Member zhang = roster.stores
+                .members
+                .page(roster.scope(), new Filter("张三", "", ""), new Paging(1, 1))
+                .get(0);
         assertThat(zhang.details().person().birth().iso()).isEqualTo("1965-02-28");
         assertThat(zhang.contact().open(roster.cipher).phone().value()).isEqualTo("13912345678");
     }
@@ -85,7 +89,8 @@ class ImportRosterTest {
     @Test
     void aPersonWithoutNumberIsKnownAgainByNameBirthAndJoiningDate() {
         roster.imported(csv(LI));
-        RosterImport again = roster.imported(csv("李四,女,1990-01,2025-07,,预备党员,,13812345678", "李四,女,1991-01,2025-07,,预备党员,,"));
+        RosterImport again =
+                roster.imported(csv("李四,女,1990-01,2025-07,,预备党员,,13812345678", "李四,女,1991-01,2025-07,,预备党员,,"));
 
         assertThat(again.effect()).isEqualTo(new Effect(1, 1, 0, 0));
     }
@@ -139,12 +144,19 @@ class ImportRosterTest {
 
     @Test
     void everyWrongDecisionIsNamedAtOnce() {
-        RosterImport made = roster.dryRun.judge(roster.org(), "f", csv(",男,1965-02,1990-07,1991-07,正式党员,,", "张三,男,1965-02,2010-07,2010-09,正式党员,,"));
+        RosterImport made = roster.dryRun.judge(
+                roster.org(), "f", csv(",男,1965-02,1990-07,1991-07,正式党员,,", "张三,男,1965-02,2010-07,2010-09,正式党员,,"));
 
         assertThatThrownBy(() -> roster.decide.decide(
                         roster.org(),
                         made.id(),
-                        Map.of(1, decision(Kind.DROP_VALUE, ""), 2, decision(Kind.CONFIRM, ""), 3, decision(Kind.CORRECT, "x"))))
+                        Map.of(
+                                1,
+                                decision(Kind.DROP_VALUE, ""),
+                                2,
+                                decision(Kind.CONFIRM, ""),
+                                3,
+                                decision(Kind.CORRECT, "x"))))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problems())
@@ -159,7 +171,8 @@ class ImportRosterTest {
         roster.decide.decide(
                 roster.org(), made.id(), Map.of(1, new Decision(Kind.CONFIRM, Column.FULL_ON, "", "档案记载提前转正")));
 
-        assertThat(roster.commit.commit(roster.org(), made.id(), file).effect().added()).isEqualTo(1);
+        assertThat(roster.commit.commit(roster.org(), made.id(), file).effect().added())
+                .isEqualTo(1);
     }
 
     @Test
@@ -185,7 +198,9 @@ class ImportRosterTest {
     void zeroRowsAreAFailure() {
         RosterImport made = roster.dryRun.judge(roster.org(), "f", csv());
 
-        assertThat(made.problems()).singleElement().satisfies(p -> assertThat(p.problem().fault().code()).isEqualTo("zero-rows"));
+        assertThat(made.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.problem().fault().code()).isEqualTo("zero-rows"));
         assertRefused("import-zero-rows", () -> roster.commit.commit(roster.org(), made.id(), csv()));
     }
 

@@ -55,10 +55,15 @@ class KeepRosterTest {
     @Test
     void whatIsCorrectedStandsUnderTheRulesOfTheImport() {
         assertThatThrownBy(() -> roster.keep.correct(
-                        roster.org(), zhang, Map.of(Column.ID_NUMBER, "150303196502280071", Column.FULL_ON, "1989-01"), "核对"))
+                        roster.org(),
+                        zhang,
+                        Map.of(Column.ID_NUMBER, "150303196502280071", Column.FULL_ON, "1989-01"),
+                        "核对"))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.problems()).extracting(p -> p.field()).containsExactly("idNumber", "fullOn");
-                    assertThat(refused.problem().detailZh()).contains("150303********0071").doesNotContain("第 1 人");
+                    assertThat(refused.problem().detailZh())
+                            .contains("150303********0071")
+                            .doesNotContain("第 1 人");
                 });
 
         roster.keep.correct(roster.org(), zhang, Map.of(Column.GROUP, "第二党小组"), "核对");
@@ -66,13 +71,23 @@ class KeepRosterTest {
         assertThat(changed.details().membership().group()).isEqualTo("第二党小组");
         assertThat(changed.contact().open(roster.cipher).idNumber().value()).isEqualTo(NUMBER);
         roster.keep.correct(roster.org(), zhang, Map.of(Column.ID_NUMBER, ""), "号码有误，先行删去");
-        assertThat(roster.read.one(roster.org(), zhang).contact().idNumber().isGiven()).isFalse();
+        assertThat(roster.read.one(roster.org(), zhang).contact().idNumber().isGiven())
+                .isFalse();
     }
 
     @Test
     void aPersonWhoIsThereAlreadyIsNotRegisteredTwice() {
         Map<Column, String> form = Map.of(
-                Column.NAME, "张三", Column.BIRTH, "1965-02-28", Column.JOINED_ON, "1990-07", Column.FULL_ON, "1991-07", Column.TYPE, "正式党员");
+                Column.NAME,
+                "张三",
+                Column.BIRTH,
+                "1965-02-28",
+                Column.JOINED_ON,
+                "1990-07",
+                Column.FULL_ON,
+                "1991-07",
+                Column.TYPE,
+                "正式党员");
         assertRefused("already-exists", () -> roster.keep.register(roster.org(), form, "补登"));
 
         Member made = roster.keep.register(
@@ -83,7 +98,12 @@ class KeepRosterTest {
     @Test
     void rightsChangeByDocumentOnlyAndNeverForAProbationaryMember() {
         Standing without = new Standing(
-                Standing.Punishment.EXPELLED, RosterDate.NONE, RosterDate.NONE, Standing.LegalState.NONE, Standing.Ending.NONE, DocumentRef.NONE);
+                Standing.Punishment.EXPELLED,
+                RosterDate.NONE,
+                RosterDate.NONE,
+                Standing.LegalState.NONE,
+                Standing.Ending.NONE,
+                DocumentRef.NONE);
         assertRefused("document-needed", () -> roster.rights.standing(roster.org(), zhang, without));
         RightsOverride grants = new RightsOverride(true, true, true, "恢复", DOCUMENT);
         assertRefused("right-missing", () -> roster.rights.override(roster.org(), zhang, grants));
@@ -100,11 +120,14 @@ class KeepRosterTest {
     @Test
     void anExportIsMaskedUnlessTheRightIsThereAndGuardedAgainstFormulas() {
         String masked = new String(roster.export.export(roster.org(), Format.CSV, false, ""), UTF_8);
-        assertThat(masked).contains("150303********007X", "139****5678", "1965年2月").doesNotContain(NUMBER, "02-28");
+        assertThat(masked)
+                .contains("150303********007X", "139****5678", "1965年2月")
+                .doesNotContain(NUMBER, "02-28");
         assertRefused("right-missing", () -> roster.export.export(roster.org(), Format.CSV, true, "联审"));
 
         roster.actors.act(roster.streetClerk);
-        assertThat(new String(roster.export.export(roster.org(), Format.CSV, true, "联审"), UTF_8)).contains(NUMBER);
+        assertThat(new String(roster.export.export(roster.org(), Format.CSV, true, "联审"), UTF_8))
+                .contains(NUMBER);
         assertThat(roster.export.export(roster.org(), Format.XLSX, false, "")).startsWith('P', 'K');
         assertThat(roster.audit.entries().stream().filter(e -> e.action().equals("roster-exported")))
                 .extracting(e -> e.details().get("contact"))
@@ -115,9 +138,12 @@ class KeepRosterTest {
     void numbersAreHandedOutToANamedReaderWithAReasonAndNeverRecorded() {
         assertRefused("right-missing", () -> roster.contact.open(roster.org(), zhang, "联审"));
         roster.actors.act(roster.streetClerk);
-        assertThat(roster.contact.open(roster.org(), zhang, "联审").idNumber().value()).isEqualTo(NUMBER);
+        assertThat(roster.contact.open(roster.org(), zhang, "联审").idNumber().value())
+                .isEqualTo(NUMBER);
 
-        assertThat(roster.audit.entries().toString()).contains("contact-opened", "联审").doesNotContain(NUMBER, "13912345678");
+        assertThat(roster.audit.entries().toString())
+                .contains("contact-opened", "联审")
+                .doesNotContain(NUMBER, "13912345678");
     }
 
     @Test
@@ -126,7 +152,10 @@ class KeepRosterTest {
         roster.rights.account(roster.org(), zhang, roster.teller.person().value());
         roster.actors.act(roster.teller);
         assertRefused("right-missing", () -> roster.read.one(roster.org(), zhang));
-        assertThat(roster.own.mine()).extracting(OwnRecord.Own::member).extracting(Member::name).containsExactly("张三");
+        assertThat(roster.own.mine())
+                .extracting(OwnRecord.Own::member)
+                .extracting(Member::name)
+                .containsExactly("张三");
         assertRefused("not-found", () -> roster.own.ask(id("李四"), Column.GROUP, "x", "y"));
 
         Correction asked = roster.own.ask(zhang, Column.JOINED_ON, "1989-07", "档案为1989年");
@@ -137,9 +166,18 @@ class KeepRosterTest {
         roster.answers.answer(roster.org(), impossible.id(), false, "与档案不符");
 
         assertRefused("wrong-state", () -> roster.answers.answer(roster.org(), asked.id(), false, "x"));
-        assertThat(roster.read.one(roster.org(), zhang).member().details().membership().joinedOn().iso()).isEqualTo("1989-07");
+        assertThat(roster.read
+                        .one(roster.org(), zhang)
+                        .member()
+                        .details()
+                        .membership()
+                        .joinedOn()
+                        .iso())
+                .isEqualTo("1989-07");
         roster.actors.act(roster.teller);
-        assertThat(roster.own.asked()).extracting(Correction::state).containsExactly(Correction.State.REFUSED, Correction.State.ACCEPTED);
+        assertThat(roster.own.asked())
+                .extracting(Correction::state)
+                .containsExactly(Correction.State.REFUSED, Correction.State.ACCEPTED);
     }
 
     @Test
@@ -155,6 +193,10 @@ class KeepRosterTest {
 
     private MemberId id(String name) {
         List<Member> all = roster.stores.members.all(roster.scope());
-        return all.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow().id();
+        return all.stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

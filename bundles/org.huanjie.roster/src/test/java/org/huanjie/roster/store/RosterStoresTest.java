@@ -16,6 +16,7 @@ import org.huanjie.api.security.FieldCipher;
 import org.huanjie.api.web.Paging;
 import org.huanjie.roster.app.PlainCipher;
 import org.huanjie.roster.app.port.MemberStore.Filter;
+import org.huanjie.roster.app.port.MemberStore.Known;
 import org.huanjie.roster.app.port.MemberStore.Scope;
 import org.huanjie.roster.domain.correction.Correction;
 import org.huanjie.roster.domain.decision.Decision;
@@ -139,9 +140,8 @@ class RosterStoresTest {
         assertThat(members.count(scope, new Filter("张三", "", ""))).isEqualTo(2);
         assertThat(members.page(scope, new Filter("李四", "1949", "FULL"), new Paging(1, 5)))
                 .hasSize(1);
-        assertThat(members.withIdDigests(scope, List.of(CIPHER.digest(NUMBER)))).hasSize(1);
-        assertThat(members.withPersonKeys(scope, List.of(CIPHER.digest("李四|1949-12|1970-07"))))
-                .hasSize(1);
+        assertThat(members.known(scope)).extracting(Known::idDigest).contains(CIPHER.digest(NUMBER), "");
+        assertThat(members.known(scope)).extracting(Known::personKey).contains(CIPHER.digest("李四|1949-12|1970-07"));
         assertThat(members.lastNumber(scope)).isEqualTo(3);
         assertThat(members.all(new Scope(ACommunity.DISTRICT, ACommunity.STREET)))
                 .isEmpty();

@@ -31,9 +31,8 @@ public final class BringRoster implements RosterImports {
 
     private static Outcome outcome(RosterImport made) {
         RosterImport.Effect effect = made.effect();
-        List<Fault> faults = made.problems().stream()
-                .map(noted -> fault(noted.problem()))
-                .toList();
+        List<Fault> faults =
+                made.problems().stream().map(noted -> fault(noted.problem())).toList();
         return new Outcome(
                 made.figures().dataRows(),
                 effect.added(),

@@ -14,6 +14,7 @@ import org.huanjie.api.roster.MemberId;
 import org.huanjie.api.security.FieldCipher;
 import org.huanjie.roster.app.RosterProblem;
 import org.huanjie.roster.app.port.MemberStore;
+import org.huanjie.roster.app.port.MemberStore.Known;
 import org.huanjie.roster.app.port.MemberStore.Scope;
 import org.huanjie.roster.domain.decision.RosterImport.Effect;
 import org.huanjie.roster.domain.member.Member;
@@ -36,6 +37,8 @@ final class MemberMerge {
     private final List<Arrival> waiting = new ArrayList<>(BATCH);
     private final Set<String> numbersSeen = new HashSet<>();
     private final Map<String, Boolean> keysSeen = new HashMap<>();
+    private final Map<String, Known> byId = new HashMap<>();
+    private final Map<String, Known> byKey = new HashMap<>();
     private int lastNumber;
     private int added;
     private int changed;
@@ -51,6 +54,12 @@ final class MemberMerge {
         this.scope = scope;
         this.write = write;
         this.lastNumber = write ? store.lastNumber(scope) : 0;
+        for (Known known : store.known(scope)) {
+            byId.put(known.idDigest(), known);
+            byKey.put(known.personKey(), known);
+        }
+        byId.remove("");
+        byKey.remove("");
     }
 
     void add(MemberDetails details) {
@@ -84,16 +93,11 @@ final class MemberMerge {
         if (waiting.isEmpty()) {
             return;
         }
-        Map<String, Member> byId = new HashMap<>();
-        store.withIdDigests(scope, texts(Arrival::idDigest))
-                .forEach(m -> byId.put(m.contact().idDigest(), m));
-        Map<String, Member> byKey = new HashMap<>();
-        store.withPersonKeys(scope, texts(Arrival::personKey))
-                .forEach(m -> byKey.put(PersonKey.of(m.details(), cipher), m));
         List<Member> fresh = new ArrayList<>();
         List<Member> touched = new ArrayList<>();
         for (Arrival arrival : waiting) {
-            known(arrival, byId, byKey)
+            known(arrival)
+                    .flatMap(known -> store.find(scope, known.id()))
                     .ifPresentOrElse(member -> update(member, arrival, touched), () -> fresh.add(made(arrival)));
         }
         waiting.clear();
@@ -105,19 +109,15 @@ final class MemberMerge {
         }
     }
 
-    private List<String> texts(java.util.function.Function<Arrival, String> part) {
-        return waiting.stream().map(part).filter(text -> !text.isEmpty()).toList();
-    }
-
-    private static Optional<Member> known(Arrival arrival, Map<String, Member> byId, Map<String, Member> byKey) {
-        Member sameId = byId.get(arrival.idDigest());
+    private Optional<Known> known(Arrival arrival) {
+        Known sameId = byId.get(arrival.idDigest());
         if (sameId != null) {
             return Optional.of(sameId);
         }
-        Member sameDates = byKey.get(arrival.personKey());
+        Known sameDates = byKey.get(arrival.personKey());
         boolean twoNumbers = sameDates != null
                 && !arrival.idDigest().isEmpty()
-                && !sameDates.contact().idDigest().isEmpty();
+                && !sameDates.idDigest().isEmpty();
         return twoNumbers ? Optional.empty() : Optional.ofNullable(sameDates);
     }
 

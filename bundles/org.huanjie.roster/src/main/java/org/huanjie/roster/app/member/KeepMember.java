@@ -114,12 +114,13 @@ public final class KeepMember {
     private void refuseKnown(Scope scope, MemberDetails details) {
         String digest = SealedContact.digest(details.contact().idNumber().value(), desk.cipher());
         String key = PersonKey.of(details, desk.cipher());
-        boolean known = !digest.isEmpty()
-                && !members.withIdDigests(scope, List.of(digest)).isEmpty();
+        List<MemberStore.Known> all = members.known(scope);
+        boolean known =
+                !digest.isEmpty() && all.stream().anyMatch(k -> k.idDigest().equals(digest));
         boolean alike = !key.isEmpty()
-                && members.withPersonKeys(scope, List.of(key)).stream()
-                        .anyMatch(
-                                m -> digest.isEmpty() || m.contact().idDigest().isEmpty());
+                && all.stream()
+                        .filter(k -> k.personKey().equals(key))
+                        .anyMatch(k -> digest.isEmpty() || k.idDigest().isEmpty());
         if (known || alike) {
             throw Refused.field(
                     CommonProblem.ALREADY_EXISTS,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.roster.app.port;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.api.organisation.DistrictId;
@@ -14,6 +13,14 @@ import org.huanjie.roster.domain.member.Member;
 public interface MemberStore {
     /** Whose roster. */
     record Scope(DistrictId district, OrgId organisation) {}
+
+    /**
+     * How a member is known again.
+     *
+     * @param idDigest  digest of the identity number; empty if none
+     * @param personKey key of name, birth and joining date; empty if one is missing
+     */
+    record Known(MemberId id, String idDigest, String personKey) {}
 
     /**
      * Which members.
@@ -39,11 +46,8 @@ public interface MemberStore {
     /** One member. */
     Optional<Member> find(Scope scope, MemberId id);
 
-    /** Members with one of these digests of the identity number. */
-    List<Member> withIdDigests(Scope scope, Collection<String> digests);
-
-    /** Members with one of these person keys. */
-    List<Member> withPersonKeys(Scope scope, Collection<String> keys);
+    /** By what every member of the organisation is known again; light enough to hold for the largest roster. */
+    List<Known> known(Scope scope);
 
     /** The records of a sign-in, in whichever organisation. */
     List<Member> ofAccount(DistrictId district, String person);

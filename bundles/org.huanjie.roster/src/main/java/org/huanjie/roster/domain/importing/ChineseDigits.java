@@ -13,6 +13,9 @@ final class ChineseDigits {
     private ChineseDigits() {}
 
     static String toArabic(String text) {
+        if (text.isEmpty() || text.charAt(0) <= '9') {
+            return text;
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return text;

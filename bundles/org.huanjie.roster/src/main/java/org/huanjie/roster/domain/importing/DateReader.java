@@ -19,6 +19,8 @@ final class DateReader {
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern PACKED_SHORT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern TIME = Pattern.compile("[T]?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+    private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.\\d+)?");
+    private static final Pattern AMBIGUOUS = Pattern.compile("\\d{4}\\.1");
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 7_000;
     private static final int LAST_SERIAL = 73_050;
@@ -45,14 +47,14 @@ final class DateReader {
 
     /** 1985.1 as a number may be January or, with its zero lost, October. */
     static boolean isAmbiguousNumber(String text) {
-        return text.matches("\\d{4}\\.1");
+        return AMBIGUOUS.matcher(text).matches();
     }
 
     private static Optional<RosterDate> serial(String text, int first) {
-        if (!text.matches("\\d{4,5}(\\.\\d+)?")) {
+        if (!SERIAL.matcher(text).matches()) {
             return Optional.empty();
         }
-        int days = Integer.parseInt(text.replaceFirst("\\..*", ""));
+        int days = Integer.parseInt(text.contains(".") ? text.substring(0, text.indexOf('.')) : text);
         boolean plausible = days >= first && days <= LAST_SERIAL && (!text.contains(".") || days >= 10_000);
         return plausible ? Optional.of(RosterDate.day(EXCEL_EPOCH.plusDays(days))) : Optional.empty();
     }

@@ -2,6 +2,7 @@
 package org.huanjie.roster.domain.importing;
 
 import java.util.List;
+import org.huanjie.api.office.SpreadsheetRefused;
 import org.huanjie.roster.domain.importing.Problems.Words;
 
 /** Words for what is wrong with a file as a whole, and with two of its rows together. */
@@ -14,6 +15,13 @@ final class FileFaults {
                 "没有找到花名册的表头：表头行至少应有“姓名”以及性别、出生年月、入党时间、党员类别等列中的三列。请核对文件后重新上传。",
                 "No roster header was found: it needs the name and at least three of sex, birth, joining date, kind of member. "
                         + "Check the file and upload it again.");
+    }
+
+    static SpreadsheetRefused tooManyRows(int most) {
+        return new SpreadsheetRefused(
+                "too-many-rows",
+                "花名册超过 " + most + " 人。请按党组织分成几个文件上传。",
+                "The roster has more than " + most + " rows. Split it by organisation.");
     }
 
     static RowProblem zeroRows() {

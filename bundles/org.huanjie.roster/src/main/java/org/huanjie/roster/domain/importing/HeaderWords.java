@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The headings that offices use, as a table: a new wording is one more word here. */
 final class HeaderWords {
@@ -76,13 +77,14 @@ final class HeaderWords {
                             "联系电话号码", "联系号码")),
             Map.entry(Column.REMARK, List.of("备注", "说明", "其他", "备考", "其它")));
 
+    private static final Pattern NOISE = Pattern.compile("[*:：、。.]");
     private static final Map<String, Column> BY_WORD = byWord();
 
     private HeaderWords() {}
 
     /** The column that a heading means; inner blanks, line breaks, stars and remarks in brackets do not matter. */
     static Optional<Column> column(String heading) {
-        String word = TextForm.word(heading).replaceAll("[*:：、。.]", "");
+        String word = NOISE.matcher(TextForm.word(heading)).replaceAll("");
         return Optional.ofNullable(BY_WORD.get(word));
     }
 

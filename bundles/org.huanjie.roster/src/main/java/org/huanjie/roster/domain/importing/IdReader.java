@@ -11,6 +11,10 @@ import org.huanjie.roster.domain.member.IdNumber;
 /** Reads the identity number of a row; the number is optional, a wrong one is not. */
 final class IdReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d{2}");
+    private static final Pattern QUOTES = Pattern.compile("^['`‘’]+|['`‘’]+$");
+    private static final Pattern CROSS = Pattern.compile("[×✕Х]$");
+    private static final Pattern NOTHING = Pattern.compile("[-/\\\\—无空]*");
+    private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
     private static final int OLD_LENGTH = 15;
 
     private IdReader() {}
@@ -31,16 +35,20 @@ final class IdReader {
     }
 
     private static String plain(String text) {
-        String compact = TextForm.compact(text).toUpperCase(Locale.ROOT).replaceAll("^['`‘’]+|['`‘’]+$", "");
-        String plain = compact.replaceAll("[×✕Х]$", "X");
-        return plain.matches("[-/\\\\—无空]*") ? "" : plain;
+        String compact = TextForm.compact(text).toUpperCase(Locale.ROOT);
+        if (IdNumber.hasForm(compact)) {
+            return compact;
+        }
+        String bare = QUOTES.matcher(compact).replaceAll("");
+        String plain = CROSS.matcher(bare).replaceAll("X");
+        return NOTHING.matcher(plain).matches() ? "" : plain;
     }
 
     private static @org.jspecify.annotations.Nullable RowFault fault(String text, boolean number) {
         if (SCIENTIFIC.matcher(text).matches() || (number && text.length() > OLD_LENGTH)) {
             return RowFault.ID_LOST_DIGITS;
         }
-        if (text.matches("\\d{15}")) {
+        if (FIFTEEN.matcher(text).matches()) {
             return RowFault.ID_15_DIGITS;
         }
         if (!IdNumber.hasForm(text)) {

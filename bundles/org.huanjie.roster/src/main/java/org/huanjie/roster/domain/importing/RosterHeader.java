@@ -75,7 +75,9 @@ final class RosterHeader {
 
     /** True if the row repeats a heading, as at the top of a printed page. */
     boolean isRepeatedBy(SheetRow candidate) {
+        // every heading of the name holds 名 or is 党员: values that do not are not looked up, a hundred thousand times
         return candidate.cells().stream()
+                .filter(c -> c.text().indexOf('名') >= 0 || c.text().startsWith("党员"))
                 .anyMatch(c ->
                         HeaderWords.column(c.text()).filter(Column.NAME::equals).isPresent());
     }

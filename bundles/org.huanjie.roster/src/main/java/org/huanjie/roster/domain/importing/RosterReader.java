@@ -12,6 +12,8 @@ import org.huanjie.api.office.SheetRow;
  * group headings, sums and signatures are passed over; a workbook may hold several roster sheets, whose members are numbered through.
  */
 public final class RosterReader {
+    private static final int MOST_ROWS = 100_000;
+
     private final int thisYear;
     private final Consumer<ReadRow> members;
     private final Consumer<RowProblem> problems;
@@ -41,7 +43,7 @@ public final class RosterReader {
         this.problems = problems;
     }
 
-    /** The next row of the file. */
+    /** The next row of the file. @throws org.huanjie.api.office.SpreadsheetRefused too-many-rows */
     public void accept(SheetRow line) {
         if (!line.sheet().equals(sheet)) {
             enterSheet(line.sheet());
@@ -92,6 +94,9 @@ public final class RosterReader {
     }
 
     private void member(ReadRow row, RosterHeader header) {
+        if (row.place().dataRow() > MOST_ROWS) {
+            throw FileFaults.tooManyRows(MOST_ROWS);
+        }
         ReadRow checked = watch.earlier(row.details(), row.place().dataRow())
                 .map(seen -> repeated(row, seen, header))
                 .orElse(row);

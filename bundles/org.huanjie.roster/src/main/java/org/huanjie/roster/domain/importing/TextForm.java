@@ -2,9 +2,12 @@
 package org.huanjie.roster.domain.importing;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Brings texts of rosters into one form: full-width digits and letters become plain ones, typographic blanks vanish. */
 final class TextForm {
+    private static final Pattern REMARKS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
     private TextForm() {}
 
     /** Plain width, no blanks anywhere. */
@@ -30,7 +33,7 @@ final class TextForm {
         String compact = compact(text);
         return compact.indexOf('(') < 0 && compact.indexOf('[') < 0
                 ? compact
-                : compact.replaceAll("\\([^)]*\\)|\\[[^\\]]*\\]", "");
+                : REMARKS.matcher(compact).replaceAll("");
     }
 
     private static boolean isBlank(int c) {

@@ -3,6 +3,7 @@ package org.huanjie.roster.domain.member;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Level of education (学历) with its code in GB/T 4658. */
 public enum Education {
@@ -56,6 +57,8 @@ public enum Education {
             Map.entry("半文盲", OTHER),
             Map.entry("无", OTHER));
 
+    private static final Pattern TAIL = Pattern.compile("(毕业|肄业|学历|文化|以下)+$");
+
     private final String zh;
     private final String code;
 
@@ -66,8 +69,10 @@ public enum Education {
 
     /** The level that a roster's word means (毕业 and 学历 at its end do not matter); empty if the word is unknown. */
     public static Optional<Education> of(String word) {
-        String core = word.replaceAll("(毕业|肄业|学历|文化|以下)+$", "");
-        return Optional.ofNullable(WORDS.get(core));
+        Education exact = WORDS.get(word);
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(WORDS.get(TAIL.matcher(word).replaceAll("")));
     }
 
     /** Chinese name; empty if not given. */

@@ -2,6 +2,7 @@
 package org.huanjie.roster.domain.member;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Name (姓名): 2–30 Han characters, with a middle dot in the names of several minorities. Blanks inside (张　三) are typography and are
@@ -9,11 +10,12 @@ import java.util.Optional;
  */
 public record PersonName(String value) {
     private static final int LONGEST = 30;
+    private static final Pattern DOTS = Pattern.compile("[•・‧∙●．.]");
     private static final char DOT = '·';
 
     /** The name, or empty if it holds anything that no name has. The text must not be blank. */
     public static Optional<PersonName> of(String text) {
-        String plain = text.replaceAll("[•・‧∙●．.]", String.valueOf(DOT));
+        String plain = DOTS.matcher(text).replaceAll(String.valueOf(DOT));
         int length = plain.codePointCount(0, plain.length());
         boolean dotted = plain.charAt(0) == DOT || plain.charAt(plain.length() - 1) == DOT;
         boolean right = length >= 2

@@ -10,6 +10,9 @@ public final class PhoneNumber {
     public static final PhoneNumber NONE = new PhoneNumber("");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern BETWEEN = Pattern.compile("[/、,;，；]");
+    private static final Pattern NOISE = Pattern.compile("[\\s\\-()]");
+    private static final Pattern COUNTRY = Pattern.compile("^(\\+86|0086|86(?=1\\d{10}$))");
     private static final Pattern FIXED = Pattern.compile("(0\\d{2,3})?[2-9]\\d{6,7}");
 
     private final String value;
@@ -23,8 +26,11 @@ public final class PhoneNumber {
         if (text.isEmpty()) {
             return Optional.of(NONE);
         }
-        for (String part : text.split("[/、,;，；]")) {
-            String digits = part.replaceAll("[\\s\\-()]", "").replaceFirst("^(\\+86|0086|86(?=1\\d{10}$))", "");
+        if (MOBILE.matcher(text).matches()) {
+            return Optional.of(new PhoneNumber(text));
+        }
+        for (String part : BETWEEN.split(text)) {
+            String digits = COUNTRY.matcher(NOISE.matcher(part).replaceAll("")).replaceFirst("");
             if (MOBILE.matcher(digits).matches() || FIXED.matcher(digits).matches()) {
                 return Optional.of(new PhoneNumber(digits));
             }

@@ -2,7 +2,10 @@
 package org.huanjie.roster.domain.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.huanjie.api.office.SheetRow;
+import org.huanjie.api.office.SpreadsheetRefused;
 import org.junit.jupiter.api.Test;
 
 /** Where a roster stands in its file, and what is no member although it stands among them. */
@@ -133,5 +136,19 @@ class RosterLayoutsTest {
                 Verdict.of("姓名|性别|入党时间|转正时间|党员类别|是否流动党员", "张三|男|2010.07|2011.07|正式党员|是", "李四|女|2010.07|2011.07|正式党员|否");
 
         assertThat(verdict.figures().floating()).isEqualTo(1);
+    }
+
+    @Test
+    void aHundredThousandMembersAreReadAndOneMoreIsRefused() {
+        RosterReader reader = new RosterReader(Verdict.YEAR, row -> {}, problem -> {});
+        reader.accept(Verdict.line(1, "姓名|性别|入党时间|转正时间|党员类别"));
+        SheetRow member = Verdict.line(2, "张三|男|2010.07|2011.07|正式党员");
+        for (int i = 0; i < 100_000; i++) {
+            reader.accept(member);
+        }
+
+        assertThat(reader.finish().dataRows()).isEqualTo(100_000);
+        assertThatThrownBy(() -> reader.accept(member))
+                .isInstanceOfSatisfying(SpreadsheetRefused.class, e -> assertThat(e.code()).isEqualTo("too-many-rows"));
     }
 }

@@ -48,6 +48,11 @@ record Verdict(ImportFigures figures, List<ReadRow> rows, List<RowProblem> probl
         return of(rows.stream());
     }
 
+    /** One row of such text. */
+    static SheetRow line(int number, String text) {
+        return new SheetRow("花名册", number, cells(text));
+    }
+
     private static List<Cell> cells(String line) {
         List<Cell> cells = new ArrayList<>();
         String[] texts = line.split("\\|", -1);
