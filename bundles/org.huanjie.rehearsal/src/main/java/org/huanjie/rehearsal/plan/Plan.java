@@ -42,6 +42,20 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
         return new Plan(street, plan.path("year").asInt(2026), twists, violations);
     }
 
+    /** The same plan with these communities alone. */
+    public Plan only(Set<String> names) {
+        com.fasterxml.jackson.databind.node.ObjectNode less = street.deepCopy();
+        com.fasterxml.jackson.databind.node.ArrayNode kept = less.putArray("communities");
+        street.path("communities").forEach(c -> {
+            if (names.contains(c.path("name").asText())) {
+                kept.add(c);
+            }
+        });
+        List<Violation> theirs =
+                violations.stream().filter(v -> names.contains(v.community())).toList();
+        return new Plan(less, year, twists, theirs);
+    }
+
     /** Twists of a community. */
     public Set<Twist> of(String community) {
         return twists.getOrDefault(community, Set.of());

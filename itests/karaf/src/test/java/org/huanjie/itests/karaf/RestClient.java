@@ -37,6 +37,11 @@ public final class RestClient {
         return new RestClient(base);
     }
 
+    /** Address of the server, without path. */
+    String address() {
+        return base;
+    }
+
     /** Signs in; every later request of this client carries the session. */
     public Reply signIn(String login, String password) {
         Reply reply = post("/session", Map.of("login", login, "password", password));
