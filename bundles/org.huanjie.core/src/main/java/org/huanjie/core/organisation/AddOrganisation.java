@@ -6,7 +6,6 @@ import org.huanjie.api.audit.AuditEntry;
 import org.huanjie.api.audit.AuditTrail;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
-import org.huanjie.api.organisation.AdjustmentState;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.organisation.OrgKind;
 import org.huanjie.api.organisation.OrgNode;
@@ -65,24 +64,7 @@ public final class AddOrganisation {
                         "parent", communityId.value(), "该社区已有党组织", "the community has its Party organisation already");
             }
             add(id, OrgKind.PARTY_ORG, community, draft.fullName());
-            PartyOrg org = new PartyOrg(
-                    community.node().district(),
-                    id,
-                    draft.fullName(),
-                    communityId,
-                    community.node().name(),
-                    community.ids().get(1),
-                    draft.form(),
-                    draft.hasCommittee(),
-                    draft.orgClass(),
-                    draft.electedOn(),
-                    draft.termEndsOn(),
-                    draft.secretary(),
-                    draft.committee(),
-                    draft.seats(),
-                    draft.deputySeats(),
-                    AdjustmentState.NONE,
-                    1);
+            PartyOrg org = PartyOrgs.of(id, community, draft);
             store.add(org);
             return org;
         });

@@ -53,10 +53,7 @@ public final class AdjustCommunities {
     public Adjustment open(Adjustment wanted) {
         return transactions.required(() -> {
             Rights.require(actors.current(), wanted.street(), Role.STREET_LEADER);
-            List<OrgId> living = stores.tree().children(wanted.district(), wanted.street()).stream()
-                    .filter(node -> node.node().kind() == OrgKind.COMMUNITY)
-                    .map(node -> node.node().id())
-                    .toList();
+            List<OrgId> living = communities(wanted);
             check(wanted, living);
             count.mayBecome(
                     wanted.district(),
@@ -80,6 +77,13 @@ public final class AdjustCommunities {
                             ids(wanted.before()))));
             return wanted;
         });
+    }
+
+    private List<OrgId> communities(Adjustment wanted) {
+        return stores.tree().children(wanted.district(), wanted.street()).stream()
+                .filter(node -> node.node().kind() == OrgKind.COMMUNITY)
+                .map(node -> node.node().id())
+                .toList();
     }
 
     private static void check(Adjustment wanted, List<OrgId> living) {

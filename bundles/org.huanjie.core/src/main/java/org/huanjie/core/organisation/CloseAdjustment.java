@@ -45,16 +45,7 @@ public final class CloseAdjustment {
     public Adjustment close(OrgId street, String id) {
         return transactions.required(() -> {
             Rights.require(actors.current(), street, Role.STREET_LEADER);
-            Adjustment adjustment = stores.adjustments()
-                    .find(actors.current().district(), street, id)
-                    .orElseThrow(() -> Refused.notFound("adjustment", id));
-            if (!adjustment.open()) {
-                throw Refused.field(
-                        CommonProblem.WRONG_STATE,
-                        "adjustment",
-                        "这项设置调整已经办结，不能再次办结。",
-                        "The adjustment is closed already.");
-            }
+            Adjustment adjustment = stillOpen(street, id);
             adjustment.before().forEach(community -> settle(adjustment, community));
             adjustment.after().stream()
                     .filter(Adjustment.Wanted::isNew)
@@ -71,6 +62,20 @@ public final class CloseAdjustment {
                             Integer.toString(adjustment.after().size()))));
             return adjustment.closed();
         });
+    }
+
+    private Adjustment stillOpen(OrgId street, String id) {
+        Adjustment adjustment = stores.adjustments()
+                .find(actors.current().district(), street, id)
+                .orElseThrow(() -> Refused.notFound("adjustment", id));
+        if (!adjustment.open()) {
+            throw Refused.field(
+                    CommonProblem.WRONG_STATE,
+                    "adjustment",
+                    "这项设置调整已经办结，不能再次办结。",
+                    "The adjustment is closed already.");
+        }
+        return adjustment;
     }
 
     /** A community that was concerned: it gets its name, or ends with its Party organisation. */

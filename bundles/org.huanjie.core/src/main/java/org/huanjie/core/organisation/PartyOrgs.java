@@ -6,11 +6,34 @@ import java.util.List;
 import org.huanjie.api.organisation.AdjustmentState;
 import org.huanjie.api.organisation.OrgClass;
 import org.huanjie.api.organisation.OrgForm;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.organisation.PartyOrg;
 
-/** A Party organisation with one thing changed; the version stays that of the row it was read from. */
+/** Makes a Party organisation, or the same with one thing changed; the version stays that of the row it was read from. */
 public final class PartyOrgs {
     private PartyOrgs() {}
+
+    /** A new one, of this community. */
+    static PartyOrg of(OrgId id, TreeNode community, NewPartyOrg draft) {
+        return new PartyOrg(
+                community.node().district(),
+                id,
+                draft.fullName(),
+                community.node().id(),
+                community.node().name(),
+                community.ids().get(1),
+                draft.form(),
+                draft.hasCommittee(),
+                draft.orgClass(),
+                draft.electedOn(),
+                draft.termEndsOn(),
+                draft.secretary(),
+                draft.committee(),
+                draft.seats(),
+                draft.deputySeats(),
+                AdjustmentState.NONE,
+                1);
+    }
 
     static PartyOrg withForm(PartyOrg o, OrgForm form, boolean hasCommittee, int seats, int deputySeats) {
         return new PartyOrg(

@@ -52,27 +52,30 @@ public final class MakeFirstAccount {
             if (!people.people().nobody()) {
                 return false;
             }
-            OrgId root = new OrgId(district.value());
-            if (tree.empty()) {
-                tree.add(new TreeNode(
-                        new OrgNode(district, root, OrgKind.DISTRICT, districtName, root, 1), root + "/", false));
-            }
+            HeldGrant administrator = administratorOf(district, districtName);
             Person person = new Person(district, new PersonId(Ids.next()), LOGIN, "系统管理员", true, true, 1);
             people.people().add(new PeopleStore.Account(person, Credentials.first(hash)));
-            people.grants()
-                    .add(
-                            district,
-                            person.id(),
-                            new HeldGrant(Ids.next(), Role.ADMINISTRATOR, root, districtName, root + "/", ""));
-            trail.recordOf(
-                    district,
-                    new AuditEvent.Who("-", "安装程序"),
-                    AuditEntry.of(
-                            person.id().value(),
-                            "first-account-made",
-                            "person:" + person.id(),
-                            Map.of("login", LOGIN)));
+            people.grants().add(district, person.id(), administrator);
+            record(person);
             return true;
         });
+    }
+
+    /** The grant at the root of the tree, which is made if there is none. */
+    private HeldGrant administratorOf(DistrictId district, String name) {
+        OrgId root = new OrgId(district.value());
+        String path = root + "/";
+        if (tree.empty()) {
+            tree.add(new TreeNode(new OrgNode(district, root, OrgKind.DISTRICT, name, root, 1), path, false));
+        }
+        return new HeldGrant(Ids.next(), Role.ADMINISTRATOR, root, name, path, "");
+    }
+
+    private void record(Person person) {
+        String id = person.id().value();
+        trail.recordOf(
+                person.district(),
+                new AuditEvent.Who("-", "安装程序"),
+                AuditEntry.of(id, "first-account-made", "person:" + id, Map.of("login", LOGIN)));
     }
 }

@@ -36,6 +36,24 @@ public final class CycleBodies {
         if (street.kind() != OrgKind.STREET) {
             throw Body.bad("street", "“" + street.name() + "”不是街道", "'" + street.name() + "' is no street");
         }
+        String profile = profile(body);
+        UpperDocument upper = body.upper();
+        return new Cycle(
+                street.district(),
+                new CycleId(Ids.next()),
+                street.id(),
+                Body.text("title", body.title(), 100),
+                Body.count("year", body.year(), 2000, 2100),
+                Body.flag("rehearsal", body.rehearsal()),
+                upper.title(),
+                upper.number(),
+                upper.date(),
+                profile,
+                1);
+    }
+
+    /** A profile of the catalogue that is in force. */
+    private String profile(CycleBody body) {
         String profile = Body.text("profile", body.profile(), 64);
         if (!profiles.ids().contains(profile)) {
             throw Body.bad(
@@ -50,18 +68,6 @@ public final class CycleBodies {
                     "规则档案“" + profile + "”已经废止，只供查阅旧案。请选用现行的规则档案。",
                     "Profile '" + profile + "' is repealed and only for reading old cycles. Choose one in force.");
         }
-        UpperDocument upper = body.upper();
-        return new Cycle(
-                street.district(),
-                new CycleId(Ids.next()),
-                street.id(),
-                Body.text("title", body.title(), 100),
-                Body.count("year", body.year(), 2000, 2100),
-                Body.flag("rehearsal", body.rehearsal()),
-                upper.title(),
-                upper.number(),
-                upper.date(),
-                profile,
-                1);
+        return profile;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.rest;
 
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -40,6 +39,7 @@ public final class OrganisationsResource implements RestResource {
     private final AddOrganisation add;
     private final CorrectOrganisation correct;
     private final Actors actors;
+    private final OrganisationViews views;
 
     @Activate
     public OrganisationsResource(
@@ -51,6 +51,7 @@ public final class OrganisationsResource implements RestResource {
         this.add = add;
         this.correct = correct;
         this.actors = actors;
+        this.views = new OrganisationViews(organisations);
     }
 
     /** What lies directly below a node; below a street with {@code kind=PARTY_ORG} all its Party organisations with particulars. */
@@ -62,22 +63,7 @@ public final class OrganisationsResource implements RestResource {
             @QueryParam("size") @Nullable Integer size) {
         OrgId above = new OrgId(
                 parent == null || parent.isBlank() ? actors.current().district().value() : parent);
-        List<OrganisationView> all = OrgKind.PARTY_ORG.name().equals(kind)
-                ? organisations.partyOrgsOf(above).stream()
-                        .map(org -> OrganisationView.of(org, false))
-                        .toList()
-                : organisations.children(above).stream()
-                        .filter(child ->
-                                kind == null || child.node().kind().name().equals(kind))
-                        .map(this::view)
-                        .toList();
-        return Paging.of(page, size).of(all);
-    }
-
-    private OrganisationView view(TreeNode node) {
-        return node.node().kind() == OrgKind.PARTY_ORG
-                ? OrganisationView.of(organisations.partyOrg(node.node().id()), node.ended())
-                : OrganisationView.of(node.node(), node.ended());
+        return Paging.of(page, size).of(views.below(above, kind == null ? "" : kind));
     }
 
     /** Adds a street, a community or a Party organisation. */
@@ -102,7 +88,7 @@ public final class OrganisationsResource implements RestResource {
     @GET
     @Path("/{id}")
     public Response one(@PathParam("id") String id) {
-        OrganisationView found = view(organisations.treeNode(new OrgId(id)));
+        OrganisationView found = views.view(organisations.treeNode(new OrgId(id)));
         return Response.ok(found).header("ETag", Versions.tag(found.version())).build();
     }
 

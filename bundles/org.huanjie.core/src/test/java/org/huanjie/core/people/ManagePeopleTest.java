@@ -2,8 +2,10 @@
 package org.huanjie.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.huanjie.api.error.CommonProblem;
+import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Role;
 import org.huanjie.api.security.Session;
 import org.huanjie.core.store.CoreFixture;
@@ -42,7 +44,8 @@ class ManagePeopleTest {
         Person wang = core.person("wang", "Tall-Bamboo-41");
         Session open = core.signIn.signIn("wang", "Tall-Bamboo-41", "10.0.0.1");
         for (int i = 0; i < 5; i++) {
-            org.assertj.core.api.Assertions.catchThrowable(() -> core.signIn.signIn("wang", "wrong", "10.0.0.2"));
+            assertThatThrownBy(() -> core.signIn.signIn("wang", "wrong", "10.0.0.2"))
+                    .isInstanceOf(Refused.class);
         }
 
         ManagePeople.Handed handed = core.as(admin, () -> core.people.resetPassword(wang.id()));

@@ -44,31 +44,50 @@ class AuditResourceTest {
     void aBrokenChainIsShown() throws Exception {
         try (var connection = core.database().dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update hj_core_audit set details = 'class=NORMAL\n' where stream = 'o-harmony' and no = 2");
+            statement.executeUpdate(
+                    "update hj_core_audit set details = 'class=NORMAL\n' where stream = 'o-harmony' and no = 2");
         }
 
-        assertThat(core.as(clerk, () -> resource.stream("o-harmony", null, null)).chain()).matches(c -> !c.whole() && c.brokenAt() == 2);
+        assertThat(core.as(clerk, () -> resource.stream("o-harmony", null, null))
+                        .chain())
+                .matches(c -> !c.whole() && c.brokenAt() == 2);
     }
 
     @Test
     void onesOwnAccountAndAccountsUnderOnesHandAreReadable() {
         core.signIn.signIn("clerk", "Tall-Bamboo-41", "10.0.0.1");
 
-        assertThat(core.as(clerk, () -> resource.stream("p-clerk", null, null)).events().total()).isEqualTo(1);
-        assertThat(core.as(admin, () -> resource.stream("p-clerk", null, null)).events().total()).isEqualTo(1);
-        assertThat(core.refused(clerk, () -> resource.stream("p-admin1", null, null)).problem().code()).isEqualTo(CommonProblem.NOT_FOUND);
+        assertThat(core.as(clerk, () -> resource.stream("p-clerk", null, null))
+                        .events()
+                        .total())
+                .isEqualTo(1);
+        assertThat(core.as(admin, () -> resource.stream("p-clerk", null, null))
+                        .events()
+                        .total())
+                .isEqualTo(1);
+        assertThat(core.refused(clerk, () -> resource.stream("p-admin1", null, null))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.NOT_FOUND);
     }
 
     @Test
     void nodesAboveAndOtherStreetsAreOutOfReach() {
-        core.doAs(clerk, () -> core.transactions.required(
-                () -> core.trail.record(AuditEntry.of("150399007", "x", "y", Map.of()))));
+        core.doAs(
+                clerk,
+                () -> core.transactions.required(
+                        () -> core.trail.record(AuditEntry.of("150399007", "x", "y", Map.of()))));
 
         for (String stream : new String[] {"150399007", "150399", "o-riverside", "nowhere", "x".repeat(80)}) {
-            assertThat(core.refused(clerk, () -> resource.stream(stream, null, null)).problem().code())
+            assertThat(core.refused(clerk, () -> resource.stream(stream, null, null))
+                            .problem()
+                            .code())
                     .as(stream)
                     .isEqualTo(CommonProblem.NOT_FOUND);
         }
-        assertThat(core.as(admin, () -> resource.stream("150399007", null, null)).events().total()).isEqualTo(1);
+        assertThat(core.as(admin, () -> resource.stream("150399007", null, null))
+                        .events()
+                        .total())
+                .isEqualTo(1);
     }
 }

@@ -21,7 +21,8 @@ class CyclesResourceTest {
     }
 
     private CycleView begun() {
-        return (CycleView) core.as(leader, () -> resource.begin(body("150399007", null, "street-plan-2015"))).getEntity();
+        return (CycleView) core.as(leader, () -> resource.begin(body("150399007", null, "street-plan-2015")))
+                .getEntity();
     }
 
     @Test
@@ -31,25 +32,41 @@ class CyclesResourceTest {
 
         assertThat(made.upperDate()).isNull();
         assertThat(made.communitiesAtStart()).isEqualTo(1);
-        assertThat(core.as(leader, () -> resource.register(made.id(), "\"1\"", upper)).getStatus()).isEqualTo(204);
+        assertThat(core.as(leader, () -> resource.register(made.id(), "\"1\"", upper))
+                        .getStatus())
+                .isEqualTo(204);
         CycleView moved = core.as(leader, () -> resource.moveTo(made.id(), new CyclesResource.Day("2026-05-22")));
 
         Response now = core.as(leader, () -> resource.one(made.id()));
         assertThat(moved.today()).isEqualTo("2026-05-22");
-        assertThat(now.getHeaderString("ETag")).isEqualTo("\"" + moved.version() + "\"").isEqualTo("\"3\"");
+        assertThat(now.getHeaderString("ETag"))
+                .isEqualTo("\"" + moved.version() + "\"")
+                .isEqualTo("\"3\"");
         assertThat(((CycleView) now.getEntity()).upperDate()).isEqualTo("2026-05-18");
         assertThat(core.as(leader, () -> resource.list("150399007"))).hasSize(1);
     }
 
     @Test
     void whatACycleNamesMustExist() {
-        assertThat(core.refused(leader, () -> resource.begin(body("150399008", null, "street-plan-2015"))).problem().code())
+        assertThat(core.refused(leader, () -> resource.begin(body("150399008", null, "street-plan-2015")))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
-        assertThat(core.refused(leader, () -> resource.begin(body("o-harmony", null, "street-plan-2015"))).problem().field())
+        assertThat(core.refused(leader, () -> resource.begin(body("o-harmony", null, "street-plan-2015")))
+                        .problem()
+                        .field())
                 .isEqualTo("street");
-        assertThat(core.refused(leader, () -> resource.begin(body("150399007", null, "reg-1066"))).problem().field()).isEqualTo("profile");
-        assertThat(core.refused(leader, () -> resource.begin(body("150399007", null, "reg-1990"))).problem().detailZh()).contains("废止");
-        assertThat(core.refused(leader, () -> resource.begin(body("150399007", "云组发〔2026〕12号", "street-plan-2015"))).problem().field())
+        assertThat(core.refused(leader, () -> resource.begin(body("150399007", null, "reg-1066")))
+                        .problem()
+                        .field())
+                .isEqualTo("profile");
+        assertThat(core.refused(leader, () -> resource.begin(body("150399007", null, "reg-1990")))
+                        .problem()
+                        .detailZh())
+                .contains("废止");
+        assertThat(core.refused(leader, () -> resource.begin(body("150399007", "云组发〔2026〕12号", "street-plan-2015")))
+                        .problem()
+                        .field())
                 .isEqualTo("upperTitle");
     }
 
@@ -58,9 +75,13 @@ class CyclesResourceTest {
         CycleView made = begun();
         CycleBody.Upper upper = new CycleBody.Upper("通知", "1号", "2026-05-18");
 
-        assertThat(core.refused(leader, () -> resource.register(made.id(), null, upper)).problem().code())
+        assertThat(core.refused(leader, () -> resource.register(made.id(), null, upper))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.VERSION_REQUIRED);
-        assertThat(core.refused(leader, () -> resource.register(made.id(), "\"7\"", upper)).problem().code())
+        assertThat(core.refused(leader, () -> resource.register(made.id(), "\"7\"", upper))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.STALE_VERSION);
     }
 }

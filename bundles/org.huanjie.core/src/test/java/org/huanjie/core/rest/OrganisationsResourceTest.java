@@ -28,8 +28,19 @@ class OrganisationsResourceTest {
 
     private static OrganisationBody org(Boolean hasCommittee, Integer seats, String termEndsOn) {
         return new OrganisationBody(
-                "o-new", "PARTY_ORG", "x-new-village", "中共新村社区委员会", "COMMITTEE", hasCommittee, null, "2021-06-20", termEndsOn, "黄伟",
-                List.of("黄伟", "郝静"), seats, 1);
+                "o-new",
+                "PARTY_ORG",
+                "x-new-village",
+                "中共新村社区委员会",
+                "COMMITTEE",
+                hasCommittee,
+                null,
+                "2021-06-20",
+                termEndsOn,
+                "黄伟",
+                List.of("黄伟", "郝静"),
+                seats,
+                1);
     }
 
     private Response add(OrganisationBody body) {
@@ -51,8 +62,10 @@ class OrganisationsResourceTest {
         assertThat(core.as(admin, () -> resource.list(null, null, null, null)).items())
                 .extracting(OrganisationView::name)
                 .contains("新街道", "和谐街道", "邻近街道");
-        assertThat(core.as(admin, () -> resource.list("x-new-street", "PARTY_ORG", null, null)).items())
-                .extracting(OrganisationView::communityName, OrganisationView::incumbentSecretary, OrganisationView::seats)
+        assertThat(core.as(admin, () -> resource.list("x-new-street", "PARTY_ORG", null, null))
+                        .items())
+                .extracting(
+                        OrganisationView::communityName, OrganisationView::incumbentSecretary, OrganisationView::seats)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("新村社区", "黄伟", 5));
     }
 
@@ -62,9 +75,13 @@ class OrganisationsResourceTest {
         assertThat(refused(named("DISTRICT", "150399", "x")).field()).isEqualTo("kind");
         assertThat(refused(named("STREET", "", "x")).field()).isEqualTo("parent");
         assertThat(refused(named("STREET", "150399", " ")).field()).isEqualTo("name");
-        assertThat(refused(new OrganisationBody("a b", "STREET", "150399", "x", null, null, null, null, null, null, null, null, null)).field())
+        assertThat(refused(new OrganisationBody(
+                                "a b", "STREET", "150399", "x", null, null, null, null, null, null, null, null, null))
+                        .field())
                 .isEqualTo("id");
-        assertThat(refused(new OrganisationBody("a", "STREET", "150399", "x", "BRANCH", null, null, null, null, null, null, null, null)).field())
+        assertThat(refused(new OrganisationBody(
+                                "a", "STREET", "150399", "x", "BRANCH", null, null, null, null, null, null, null, null))
+                        .field())
                 .isEqualTo("kind");
         assertThat(refused(org(null, 5, "2026-06-20")).field()).isEqualTo("hasCommittee");
         assertThat(refused(org(true, 0, "2026-06-20")).field()).isEqualTo("seats");
@@ -75,14 +92,20 @@ class OrganisationsResourceTest {
 
     @Test
     void aCorrectionNeedsTheVersionThatWasSeen() {
-        OrganisationBody change = new OrganisationBody(
-                null, null, null, null, null, null, null, null, null, null, null, 7, null);
+        OrganisationBody change =
+                new OrganisationBody(null, null, null, null, null, null, null, null, null, null, null, 7, null);
 
-        assertThat(core.refused(admin, () -> resource.correct("o-harmony", null, change)).problem().code())
+        assertThat(core.refused(admin, () -> resource.correct("o-harmony", null, change))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.VERSION_REQUIRED);
-        assertThat(core.refused(admin, () -> resource.correct("o-harmony", "\"9\"", change)).problem().code())
+        assertThat(core.refused(admin, () -> resource.correct("o-harmony", "\"9\"", change))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.STALE_VERSION);
-        assertThat(core.as(admin, () -> resource.correct("o-harmony", "\"1\"", change)).getStatus()).isEqualTo(204);
+        assertThat(core.as(admin, () -> resource.correct("o-harmony", "\"1\"", change))
+                        .getStatus())
+                .isEqualTo(204);
 
         Response now = core.as(admin, () -> resource.one("o-harmony"));
         assertThat(now.getHeaderString("ETag")).isEqualTo("\"2\"");
@@ -92,7 +115,11 @@ class OrganisationsResourceTest {
 
     @Test
     void aCorrectionMovesNothing() {
-        assertThat(core.refused(admin, () -> resource.correct("c-harmony", "\"1\"", named("COMMUNITY", "150399008", "x"))).problem().field())
+        assertThat(core.refused(
+                                admin,
+                                () -> resource.correct("c-harmony", "\"1\"", named("COMMUNITY", "150399008", "x")))
+                        .problem()
+                        .field())
                 .isEqualTo("id");
     }
 }

@@ -27,37 +27,58 @@ class PeopleResourceTest {
     void anAccountIsAddedGetsARoleAndLosesIt() {
         PersonView wang = add("Wang.Wu");
         assertThat(wang.login()).isEqualTo("wang.wu");
-        assertThat(core.signIn.signIn("wang.wu", String.valueOf(wang.oneTimePassword()), "10.0.0.1").mustChangePassword()).isTrue();
+        assertThat(core.signIn
+                        .signIn("wang.wu", String.valueOf(wang.oneTimePassword()), "10.0.0.1")
+                        .mustChangePassword())
+                .isTrue();
 
-        Response granted = core.as(admin, () -> grants.grant(wang.id(), new GrantsResource.NewGrant("CLERK", "o-harmony", null)));
+        Response granted =
+                core.as(admin, () -> grants.grant(wang.id(), new GrantsResource.NewGrant("CLERK", "o-harmony", null)));
         PersonView.GrantView grant = (PersonView.GrantView) granted.getEntity();
-        PersonView whole = (PersonView) core.as(admin, () -> people.one(wang.id())).getEntity();
+        PersonView whole =
+                (PersonView) core.as(admin, () -> people.one(wang.id())).getEntity();
         assertThat(whole.grants()).containsExactly(grant);
         assertThat(whole.oneTimePassword()).isNull();
         assertThat(grant.atName()).contains("和谐里社区");
 
-        assertThat(core.as(admin, () -> grants.withdraw(wang.id(), grant.id())).getStatus()).isEqualTo(204);
-        assertThat(((PersonView) core.as(admin, () -> people.one(wang.id())).getEntity()).grants()).isEmpty();
+        assertThat(core.as(admin, () -> grants.withdraw(wang.id(), grant.id())).getStatus())
+                .isEqualTo(204);
+        assertThat(((PersonView) core.as(admin, () -> people.one(wang.id())).getEntity()).grants())
+                .isEmpty();
     }
 
     @Test
     void aPasswordIsHandedOverAnewAndAnAccountClosedOnTheVersionSeen() {
         PersonView wang = add("wang");
-        PersonView anew = (PersonView) core.as(admin, () -> people.resetPassword(wang.id())).getEntity();
+        PersonView anew = (PersonView)
+                core.as(admin, () -> people.resetPassword(wang.id())).getEntity();
         PeopleResource.PersonChange closing = new PeopleResource.PersonChange(null, false);
 
         assertThat(anew.oneTimePassword()).isNotEqualTo(wang.oneTimePassword());
-        assertThat(core.refused(admin, () -> people.change(wang.id(), "\"1\"", closing)).problem().code())
+        assertThat(core.refused(admin, () -> people.change(wang.id(), "\"1\"", closing))
+                        .problem()
+                        .code())
                 .isEqualTo(CommonProblem.STALE_VERSION);
-        assertThat(core.as(admin, () -> people.change(wang.id(), "\"2\"", closing)).getStatus()).isEqualTo(204);
-        assertThat(((PersonView) core.as(admin, () -> people.one(wang.id())).getEntity()).enabled()).isFalse();
+        assertThat(core.as(admin, () -> people.change(wang.id(), "\"2\"", closing))
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(((PersonView) core.as(admin, () -> people.one(wang.id())).getEntity()).enabled())
+                .isFalse();
     }
 
     @Test
     void wrongFieldsAreNamed() {
-        assertThat(core.refused(admin, () -> people.add(new PeopleResource.NewPerson("王 五", "王五"))).problem().field()).isEqualTo("login");
-        assertThat(core.refused(admin, () -> people.add(new PeopleResource.NewPerson("wang", null))).problem().field()).isEqualTo("name");
-        assertThat(core.refused(admin, () -> grants.grant("x", new GrantsResource.NewGrant("KING", "o-harmony", null))).problem().field())
+        assertThat(core.refused(admin, () -> people.add(new PeopleResource.NewPerson("王 五", "王五")))
+                        .problem()
+                        .field())
+                .isEqualTo("login");
+        assertThat(core.refused(admin, () -> people.add(new PeopleResource.NewPerson("wang", null)))
+                        .problem()
+                        .field())
+                .isEqualTo("name");
+        assertThat(core.refused(admin, () -> grants.grant("x", new GrantsResource.NewGrant("KING", "o-harmony", null)))
+                        .problem()
+                        .field())
                 .isEqualTo("role");
     }
 

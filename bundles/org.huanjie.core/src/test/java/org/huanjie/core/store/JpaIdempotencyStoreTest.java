@@ -2,6 +2,7 @@
 package org.huanjie.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
@@ -49,12 +50,13 @@ class JpaIdempotencyStoreTest {
 
     @Test
     void anAnswerOfAnActThatFailsIsNotKept() {
-        core.doAs(
-                clerk,
-                () -> org.assertj.core.api.Assertions.catchThrowable(() -> core.transactions.required(() -> {
-                    store.save(clerk.id(), "key-1", ANSWER);
-                    throw new IllegalStateException("on purpose");
-                })));
+        assertThatThrownBy(() -> core.doAs(
+                        clerk,
+                        () -> core.transactions.required(() -> {
+                            store.save(clerk.id(), "key-1", ANSWER);
+                            throw new IllegalStateException("on purpose");
+                        })))
+                .hasMessage("on purpose");
 
         assertThat(core.as(clerk, () -> store.find(clerk.id(), "key-1"))).isEmpty();
     }
