@@ -24,7 +24,7 @@ public final class MeetingScript {
     MeetingScript(Days days, Trials trials) {
         this.days = days;
         this.trials = trials;
-        this.voting = new VotingScript(days, trials);
+        this.voting = new VotingScript(trials);
     }
 
     void write(Diary diary, Community c) {

@@ -17,11 +17,9 @@ import org.huanjie.rehearsal.trial.Trials;
 
 /** Ballots, two blind counts, result; runs again for a tie or an open seat. */
 final class VotingScript {
-    private final Days days;
     private final Trials trials;
 
-    VotingScript(Days days, Trials trials) {
-        this.days = days;
+    VotingScript(Trials trials) {
         this.trials = trials;
     }
 

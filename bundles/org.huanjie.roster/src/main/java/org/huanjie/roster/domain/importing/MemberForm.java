@@ -14,6 +14,7 @@ import org.huanjie.roster.domain.member.MemberDetails;
  * of a row of an import stands under the same rules.
  */
 public final class MemberForm {
+    private static final List<Column> COLUMNS = List.of(Column.values());
     private static final RosterHeader HEADER = header();
 
     private MemberForm() {}
@@ -42,10 +43,10 @@ public final class MemberForm {
     /** Reads and judges a form. @param place where its problems are said to be */
     public static ReadRow judge(Map<Column, String> form, RowProblem.Place place, int thisYear) {
         List<Cell> cells = new ArrayList<>();
-        for (Column column : Column.values()) {
-            String text = form.getOrDefault(column, "").strip();
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            String text = form.getOrDefault(COLUMNS.get(at), "").strip();
             if (!text.isEmpty()) {
-                cells.add(new Cell(column.ordinal(), text, Cell.Kind.TEXT));
+                cells.add(new Cell(at, text, Cell.Kind.TEXT));
             }
         }
         SheetRow line = new SheetRow(place.sheet(), place.sheetRow(), cells);
@@ -54,8 +55,8 @@ public final class MemberForm {
 
     private static RosterHeader header() {
         List<Cell> cells = new ArrayList<>();
-        for (Column column : Column.values()) {
-            cells.add(new Cell(column.ordinal(), column.zh(), Cell.Kind.TEXT));
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            cells.add(new Cell(at, COLUMNS.get(at).zh(), Cell.Kind.TEXT));
         }
         return RosterHeader.of(new SheetRow("", 0, cells)).orElseThrow();
     }
