@@ -114,9 +114,12 @@ final class Acts {
     /** Branches that the outcome takes; a step that a branch requires, closed of its own accord, takes that branch. */
     private List<Branch> triggered(Subject subject, String outcome) {
         return board.terms().definition().branches().stream()
-                .filter(b -> b.on() instanceof Trigger.OnStep on
-                        && (on.step().equals(step.id()) && on.outcome().equals(outcome) || ofOwnAccord(b, subject)))
+                .filter(b -> b.on() instanceof Trigger.OnStep on && (takes(on, outcome) || ofOwnAccord(b, subject)))
                 .toList();
+    }
+
+    private boolean takes(Trigger.OnStep on, String outcome) {
+        return on.step().equals(step.id()) && on.outcome().equals(outcome);
     }
 
     private boolean ofOwnAccord(Branch branch, Subject subject) {

@@ -44,7 +44,7 @@ class IllegalActsTest {
         Subject subject = walk.engine().subject(walk.now(step), step.id());
         boolean closing = walk.now(step).own().instance(subject.ref()).isPresent();
         if (closing) {
-            wrongOutcomes(walk, step, outcome);
+            wrongOutcomes(walk, step);
             wrongDays(walk, step, outcome);
             brokenGates(walk, step, Moment.LEAVE, outcome);
             lostPapers(walk, step, subject, outcome);
@@ -54,7 +54,7 @@ class IllegalActsTest {
         }
     }
 
-    private void wrongOutcomes(Walk walk, StepDefinition step, Optional<String> outcome) {
+    private void wrongOutcomes(Walk walk, StepDefinition step) {
         refused(walk.engine().mayClose(walk.now(step), step.id(), Optional.of("NONSENSE")), step, "nonsense");
         if (step.outcomes().byRule()) {
             Optional<String> right = walk.engine().outcomeByRule(walk.now(step), step.id());

@@ -179,7 +179,7 @@ final class Script {
 
     private void fillList() {
         while (world.persons().size() < candidates) {
-            world.join("人选" + (++born));
+            world.join("人选" + ++born);
         }
         world.lines("candidates.batch", world.persons());
     }

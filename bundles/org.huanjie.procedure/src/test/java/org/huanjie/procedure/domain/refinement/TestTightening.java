@@ -4,6 +4,7 @@ package org.huanjie.procedure.domain.refinement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Problem;
 import org.huanjie.api.rule.Comparison;
@@ -43,9 +44,7 @@ public final class TestTightening implements ProfileTightening {
     private static void share(
             FakeProfile laid, Profile base, String name, Object proposed, String ratio, List<Problem> problems) {
         Threshold law = base.threshold(name);
-        boolean over = proposed instanceof Map<?, ?> map && map.containsKey("compare")
-                ? map.get("compare").equals("OVER")
-                : law.comparison() == Comparison.OVER;
+        boolean over = compare(proposed).orElse(law.comparison()) == Comparison.OVER;
         Threshold wanted = new Threshold(Ratio.parse(ratio), over ? Comparison.OVER : Comparison.AT_LEAST);
         if (over) {
             laid.over(name, ratio);
@@ -53,6 +52,12 @@ public final class TestTightening implements ProfileTightening {
             laid.atLeast(name, ratio);
         }
         looser(wanted.compareTo(law) < 0, name, law.ratio().toString(), ratio, problems);
+    }
+
+    private static Optional<Comparison> compare(Object proposed) {
+        return proposed instanceof Map<?, ?> map
+                ? Optional.ofNullable(map.get("compare")).map(c -> Comparison.valueOf(c.toString()))
+                : Optional.empty();
     }
 
     private static void looser(boolean is, String name, String law, String wanted, List<Problem> problems) {
