@@ -5,7 +5,11 @@ import java.util.List;
 import org.huanjie.election.domain.file.Filed;
 import org.huanjie.election.domain.sheet.Attendance;
 
-/** The attendance sheet, in the order of member ids. @param taken false while it is only prepared */
+/**
+ * The attendance sheet, in the order of member ids.
+ *
+ * @param taken false while it is only prepared
+ */
 public record AttendanceView(int version, boolean taken, List<Row> rows) {
     /** One entitled member. */
     public record Row(String memberId, String name, boolean excluded, String presence) {}

@@ -9,7 +9,11 @@ import org.huanjie.election.domain.sheet.BallotPrint;
 import org.huanjie.election.domain.sheet.BallotReturn;
 import org.jspecify.annotations.Nullable;
 
-/** The current run. @param names labels in the order in which they must be printed */
+/**
+ * The current run.
+ *
+ * @param names labels in the order in which they must be printed
+ */
 public record BallotsView(
         String key,
         int run,
@@ -21,7 +25,11 @@ public record BallotsView(
         @Nullable Integer printed,
         @Nullable Integer issued,
         @Nullable Integer returned) {
-    /** A candidate of the run. @param contest MAIN or DEPUTY */
+    /**
+     * A candidate of the run.
+     *
+     * @param contest MAIN or DEPUTY
+     */
     public record Name(String id, String contest) {}
 
     static BallotsView of(HandleBallots.Reading r) {

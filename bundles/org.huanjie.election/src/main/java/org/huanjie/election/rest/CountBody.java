@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A teller's whole count sheet as it comes in. */
 public record CountBody(
         @Nullable List<SheetBody> sheets, @Nullable String correction) {
-    /** One paper sheet. @param invalidReasons may be left out where no ballot is invalid */
+    /**
+     * One paper sheet.
+     *
+     * @param invalidReasons may be left out where no ballot is invalid
+     */
     public record SheetBody(
             @Nullable Integer valid,
             @Nullable Integer invalid,
@@ -71,7 +75,11 @@ public record CountBody(
         }
     }
 
-    /** Votes written in. @param office MEMBER if left out */
+    /**
+     * Votes written in.
+     *
+     * @param office MEMBER if left out
+     */
     public record WriteInBody(
             @Nullable PersonBody person,
             @Nullable String office,

@@ -12,7 +12,11 @@ public record CountView(
     /** Marks for a candidate. */
     public record Line(String candidate, int favour, int against, int abstain) {}
 
-    /** Votes written in. @param why why they count for nobody; empty if they count */
+    /**
+     * Votes written in.
+     *
+     * @param why why they count for nobody; empty if they count
+     */
     public record Other(String label, String office, int favour, boolean eligible, String why) {}
 
     static CountView of(Filed<TellerSheet> filed) {

@@ -46,7 +46,11 @@ public final class CountsResource implements RestResource {
     public record SignatureBody(
             @Nullable List<String> scrutineers, @Nullable List<String> tellers) {}
 
-    /** A broken identity. @param name candidate it concerns; empty if none */
+    /**
+     * A broken identity.
+     *
+     * @param name candidate it concerns; empty if none
+     */
     public record Broken(String identity, String name, ReasonView reason) {}
 
     /** How the counts stand. */

@@ -10,7 +10,12 @@ public record DepartmentView(String department, int version, String answerNo, St
     /** One person's line. */
     public record Line(String candidate, String label, String answer, List<String> items, String note) {}
 
-    /** One person over all departments. @param settled nothing is open @param out the person is out */
+    /**
+     * One person over all departments.
+     *
+     * @param settled nothing is open
+     * @param out the person is out
+     */
     public record Summary(
             String candidate, String label, List<String> missing, List<String> negative, boolean settled, boolean out) {
         static Summary of(ReadReviews.Summary s) {

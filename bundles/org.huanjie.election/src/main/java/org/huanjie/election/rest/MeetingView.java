@@ -41,7 +41,11 @@ public record MeetingView(
         }
     }
 
-    /** Who counts. @param attendingExcluded excluded members who attend and count in both numbers */
+    /**
+     * Who counts.
+     *
+     * @param attendingExcluded excluded members who attend and count in both numbers
+     */
     public record Numbers(
             int entitled,
             int excludedAdopted,

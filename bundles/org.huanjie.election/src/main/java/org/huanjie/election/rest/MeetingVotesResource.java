@@ -46,7 +46,11 @@ public final class MeetingVotesResource implements RestResource {
             @Nullable Integer abstain,
             @Nullable String correction) {}
 
-    /** A vote on the election method. @param writeInRequiresAgainst true if left out */
+    /**
+     * A vote on the election method.
+     *
+     * @param writeInRequiresAgainst true if left out
+     */
     public record MethodBody(
             @Nullable Integer favour,
             @Nullable Integer against,

@@ -7,7 +7,11 @@ import org.huanjie.election.domain.sheet.NoticeEntry;
 import org.huanjie.election.domain.sheet.PublicNotice;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as it hangs. @param takenDownOn absent while it is up */
+/**
+ * A notice as it hangs.
+ *
+ * @param takenDownOn absent while it is up
+ */
 public record NoticeView(
         String key,
         int version,

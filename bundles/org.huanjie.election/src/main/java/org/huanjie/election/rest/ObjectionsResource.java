@@ -52,7 +52,11 @@ public final class ObjectionsResource implements RestResource {
             @Nullable String closedOn,
             @Nullable String repliedOn) {}
 
-    /** A matter as the street reads it. @param verdict absent while it is open */
+    /**
+     * A matter as the street reads it.
+     *
+     * @param verdict absent while it is open
+     */
     public record ObjectionView(
             String id,
             String key,
@@ -82,7 +86,11 @@ public final class ObjectionsResource implements RestResource {
         }
     }
 
-    /** Where a matter was taken in. @param late after the preparation of the meeting began */
+    /**
+     * Where a matter was taken in.
+     *
+     * @param late after the preparation of the meeting began
+     */
     public record Received(String id, String key, boolean late, boolean open) {
         static Received of(Filed<Objection> filed) {
             return new Received(

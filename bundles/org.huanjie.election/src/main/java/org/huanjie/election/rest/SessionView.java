@@ -13,7 +13,11 @@ public record SessionView(
     /** Whom the outgoing committee proposed. */
     public record Proposed(String secretary, List<String> deputies, String chair) {}
 
-    /** What the votes say. @param secretary label; empty if nobody has more than half */
+    /**
+     * What the votes say.
+     *
+     * @param secretary label; empty if nobody has more than half
+     */
     public record Outcome(
             int version,
             int members,

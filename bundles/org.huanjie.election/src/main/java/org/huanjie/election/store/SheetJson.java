@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
@@ -30,17 +30,17 @@ final class SheetJson {
 
     /** The record of this kind. */
     Sheet read(SheetKind kind, String body) {
-        return read(body, mapper.constructType(kind.type()));
+        return read(body, mapper.readerFor(kind.type()), Sheet.class);
     }
 
     /** A nomination. */
     Nomination nomination(String body) {
-        return read(body, mapper.constructType(Nomination.class));
+        return read(body, mapper.readerFor(Nomination.class), Nomination.class);
     }
 
     /** The rungs climbed. */
     List<Stamp> path(String body) {
-        return read(body, mapper.getTypeFactory().constructCollectionType(List.class, Stamp.class));
+        return List.of(read(body, mapper.readerFor(Stamp[].class), Stamp[].class));
     }
 
     /** The text of a value. */
@@ -52,12 +52,11 @@ final class SheetJson {
         }
     }
 
-    private <T> T read(String body, JavaType type) {
+    private static <T> T read(String body, ObjectReader reader, Class<T> type) {
         try {
-            return mapper.readValue(body, type);
+            return type.cast(reader.<Object>readValue(body));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "a stored row is no " + type.getRawClass().getSimpleName(), e);
+            throw new IllegalStateException("a stored row is no " + type.getSimpleName(), e);
         }
     }
 }

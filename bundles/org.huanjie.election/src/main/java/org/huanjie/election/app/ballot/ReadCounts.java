@@ -36,7 +36,11 @@ public final class ReadCounts {
         this.actors = actors;
     }
 
-    /** The comparison. @param broken identities that do not hold; empty while nothing can be said */
+    /**
+     * The comparison.
+     *
+     * @param broken identities that do not hold; empty while nothing can be said
+     */
     public record Comparison(String key, Tally tally, List<CountSheetRule.Broken> broken, boolean signed) {}
 
     /** One sheet. @throws Refused count-blind, not-found, right-missing */

@@ -4,7 +4,6 @@ package org.huanjie.election.app.candidate;
 import java.util.Map;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.procedure.CaseId;
-import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.app.desk.Desk;
@@ -33,15 +32,22 @@ public final class FillCandidateForm {
         this.seal = seal;
     }
 
-    /** The two class-4 texts in clear. @param family JSON text of the family's rows */
+    /**
+     * The two class-4 texts in clear.
+     *
+     * @param family JSON text of the family's rows
+     */
     public record Private(String family, String health) {}
 
     /** The form with its two private texts. @throws Refused not-found for an unknown candidate */
     public Filed<CandidateForm> fill(CaseId id, CandidateForm open, Private closed, Edit edit) {
         return desk.act(id, act -> {
             boolean leads = actors.current().holds(Role.ORG_LEADER, act.view().organisation());
-            StepTicket ticket =
-                    leads ? act.begin(StepNames.PROPOSE, Role.ORG_LEADER) : act.during(StepNames.PROPOSE, Role.CLERK);
+            if (leads) {
+                act.begin(StepNames.PROPOSE, Role.ORG_LEADER);
+            } else {
+                act.during(StepNames.PROPOSE, Role.CLERK);
+            }
             Known.candidate(act.file(), open.candidate());
             CandidateForm form = new CandidateForm(
                     open.candidate(),
@@ -61,7 +67,11 @@ public final class FillCandidateForm {
         });
     }
 
-    /** A form as this person may read it. @param visible whether family and health stand in clear */
+    /**
+     * A form as this person may read it.
+     *
+     * @param visible whether family and health stand in clear
+     */
     public record Reading(Filed<CandidateForm> form, boolean visible, Private texts) {}
 
     /** Reads a form; a reading of its private texts is logged. @throws Refused not-found while there is no form */

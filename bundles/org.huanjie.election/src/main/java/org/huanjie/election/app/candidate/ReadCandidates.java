@@ -27,7 +27,11 @@ public final class ReadCandidates {
         this.actors = actors;
     }
 
-    /** One candidate with votes of recommendation. @param street the reader belongs to the street */
+    /**
+     * One candidate with votes of recommendation.
+     *
+     * @param street the reader belongs to the street
+     */
     public record Reading(Candidate candidate, int partyVotes, int massVotes, boolean street) {}
 
     /** All of them in the order of nomination. */

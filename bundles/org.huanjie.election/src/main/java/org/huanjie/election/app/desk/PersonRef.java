@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.election.app.desk;
 
-/** A person as a request names one. @param memberId empty if named by name @param name empty if named by id */
+/**
+ * A person as a request names one.
+ *
+ * @param memberId empty if named by name
+ * @param name empty if named by id
+ */
 public record PersonRef(String memberId, String name) {
     /** By name. */
     public static PersonRef named(String name) {

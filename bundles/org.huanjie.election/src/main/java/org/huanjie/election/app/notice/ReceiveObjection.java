@@ -45,11 +45,20 @@ public final class ReceiveObjection {
         this.seal = seal;
     }
 
-    /** What was reported. @param issue in clear */
+    /**
+     * What was reported.
+     *
+     * @param issue in clear
+     */
     public record Request(
             LocalDate receivedOn, ObjectionChannel channel, boolean named, CandidateId candidate, String issue) {}
 
-    /** How it was checked. @param finding in clear @param repliedOn empty for an anonymous matter */
+    /**
+     * How it was checked.
+     *
+     * @param finding in clear
+     * @param repliedOn empty for an anonymous matter
+     */
     public record Verdicted(String checker, Verdict verdict, String finding, LocalDate closedOn, String repliedOn) {}
 
     /** Takes it in: it opens the check, or joins the one under way; late ones are checked outside it. */

@@ -31,7 +31,11 @@ public final class DetermineResult {
         this.desk = desk;
     }
 
-    /** The result with where it stands. @param permissions looser values in force by written permission, shown on every result */
+    /**
+     * The result with where it stands.
+     *
+     * @param permissions looser values in force by written permission, shown on every result
+     */
     public record Reading(
             String key,
             int seats,

@@ -35,7 +35,11 @@ public final class AnswerReview {
         this.seal = seal;
     }
 
-    /** One person. @param note in clear */
+    /**
+     * One person.
+     *
+     * @param note in clear
+     */
     public record Line(CandidateId candidate, ReviewResult result, List<String> items, String note) {}
 
     /** The department's answers. */

@@ -45,7 +45,11 @@ public final class ConsultDepartments {
         this.seal = seal;
     }
 
-    /** One person. @param reason in clear */
+    /**
+     * One person.
+     *
+     * @param reason in clear
+     */
     public record Line(CandidateId candidate, Opinion opinion, String reason) {}
 
     /** The department's written answer. */

@@ -61,7 +61,11 @@ public final class HoldFirstSession {
         });
     }
 
-    /** The session as it was held. @param returned ballots returned for each office */
+    /**
+     * The session as it was held.
+     *
+     * @param returned ballots returned for each office
+     */
     public record Request(
             List<CandidateId> present,
             boolean secret,

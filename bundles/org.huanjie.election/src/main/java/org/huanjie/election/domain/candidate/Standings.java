@@ -8,7 +8,11 @@ import org.huanjie.election.domain.Department;
 public final class Standings {
     private Standings() {}
 
-    /** The departments' answers in the joint review for one person. @param missing departments without a final answer */
+    /**
+     * The departments' answers in the joint review for one person.
+     *
+     * @param missing departments without a final answer
+     */
     public record Review(List<Department> missing, List<Department> problems) {
         public Review {
             missing = List.copyOf(missing);

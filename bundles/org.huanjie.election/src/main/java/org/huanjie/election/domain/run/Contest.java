@@ -7,7 +7,11 @@ import org.huanjie.election.domain.Office;
 import org.huanjie.election.domain.rule.EqualNumberRule;
 import org.huanjie.election.domain.rule.SurplusCheckRule;
 
-/** What elections of a case are about: how many seats, which office, equal number or surplus. @param seats whole number of seats */
+/**
+ * What elections of a case are about: how many seats, which office, equal number or surplus.
+ *
+ * @param seats whole number of seats
+ */
 public record Contest(int seats, Office office, int deputySeats, boolean equalNumber) {
     /** A committee of so many seats, elected with a surplus. */
     public static Contest committee(int seats) {

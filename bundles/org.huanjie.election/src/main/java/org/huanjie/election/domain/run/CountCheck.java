@@ -39,7 +39,7 @@ public final class CountCheck {
             return Optional.empty();
         }
         List<CountSheetRule.Broken> broken = new ArrayList<>();
-        for (Part part : Part.of(run.plan(), file)) {
+        for (Part part : Part.of(run.plan())) {
             CountSheet sheet = sheet(part, heads.get().present(), sheets, totals.get(), file);
             CountSheetRule.judge(sheet, profile).stream()
                     .filter(b -> !broken.contains(b))
@@ -52,7 +52,7 @@ public final class CountCheck {
 
     /** One contest on the ballot. */
     private record Part(List<CandidateId> names, int seats, boolean deputies) {
-        static List<Part> of(RunPlan plan, ElectionFile file) {
+        static List<Part> of(RunPlan plan) {
             Part main = new Part(plan.names(), Math.max(1, plan.seats()), false);
             return plan.deputies().isEmpty()
                     ? List.of(main)

@@ -30,7 +30,11 @@ public final class RunChain {
     private final Evaluation evaluation;
     private final List<Run> runs = new ArrayList<>();
 
-    /** A run with what it votes on and, once counted and signed, its result. @param before elected before this run */
+    /**
+     * A run with what it votes on and, once counted and signed, its result.
+     *
+     * @param before elected before this run
+     */
     public record Run(int number, RunPlan plan, int before, RunSheets sheets, List<RunResult> counted) {
         public Run {
             counted = List.copyOf(counted);

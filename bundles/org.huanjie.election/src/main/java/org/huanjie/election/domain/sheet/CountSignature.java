@@ -3,7 +3,11 @@ package org.huanjie.election.domain.sheet;
 
 import java.util.List;
 
-/** Signatures under the agreed count (计票结果签字). @param digest of the totals that were signed */
+/**
+ * Signatures under the agreed count (计票结果签字).
+ *
+ * @param digest of the totals that were signed
+ */
 public record CountSignature(List<String> scrutineers, List<String> tellers, String digest) implements Sheet {
     public CountSignature {
         scrutineers = List.copyOf(scrutineers);
