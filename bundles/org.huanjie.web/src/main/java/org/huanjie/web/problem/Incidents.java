@@ -35,13 +35,23 @@ public final class Incidents {
     /** Logs a value that the request could not mean, with the place that refused it. */
     String oddity(Throwable cause) {
         String number = number();
-        LOG.warn("incident {}: impossible value in a request", number, cause);
+        LOG.warn("incident {}: impossible value in a request: {}, at {}", number, cause.getMessage(), place(cause));
         return number;
     }
 
     /** How many failures of the software were answered since the start; 0 is what operators and tests expect. */
     public int bugs() {
         return bugs.get();
+    }
+
+    /** The first frame outside the api: who handed the text on unchecked. */
+    private static String place(Throwable cause) {
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (!frame.getClassName().startsWith("org.huanjie.api.") && frame.getClassName().startsWith("org.huanjie.")) {
+                return frame.toString();
+            }
+        }
+        return "?";
     }
 
     /** An outage is met by every request: its cause in one line is enough. */
