@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.karaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is sent, to whichever address, by whichever role: the answer is an answer or a refusal by a published code in two
+ * languages, and never a failure of the software. {@code -Dhuanjie.bad.input=50000} tries longer.
+ */
+@InKaraf(Database.H2)
+class BadInputTest {
+    private static final int REQUESTS = Integer.getInteger("huanjie.bad.input", 1500);
+    private static final long SEED = Long.getLong("huanjie.bad.input.seed", 20260611);
+
+    @Test
+    void isAlwaysRefusedByAPublishedCodeAndNeverBreaksAnything(Container karaf) throws Exception {
+        BadInputScene scene = new BadInputScene(karaf);
+        BadInput input = new BadInput(openApi(karaf), SEED, scene.known());
+        Set<String> codes = new HashSet<>();
+        karaf.rest().get("/problems").body().forEach(code -> codes.add(code.path("code").asText()));
+        int before = karaf.rest().get("/status").body().path("failures").asInt();
+
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < REQUESTS; i++) {
+            RestClient who = scene.people().get(i % scene.people().size());
+            BadInput.Request request = input.next();
+            fault(who, request, codes).ifPresent(faults::add);
+        }
+        scene.leave();
+
+        assertThat(faults).isEmpty();
+        assertThat(karaf.rest().get("/status").body().path("failures").asInt()).isEqualTo(before);
+        assertThat(input.operations()).isGreaterThan(100);
+    }
+
+    private static Optional<String> fault(RestClient who, BadInput.Request request, Set<String> codes) {
+        Reply reply = who.send(request.method(), request.path(), request.body(), request.headers());
+        boolean refused = reply.status() >= 400
+                && codes.contains(reply.code())
+                && !reply.body().path("detail").asText().isBlank()
+                && !reply.body().path("detailEn").asText().isBlank();
+        boolean answered = reply.status() < 400;
+        return reply.status() < 500 && (answered || refused)
+                ? Optional.empty()
+                : Optional.of(request + " → " + reply.status() + " " + reply.body());
+    }
+
+    private static JsonNode openApi(Container karaf) throws Exception {
+        URI address = URI.create(karaf.rest().address() + "/huanjie/api/openapi.json");
+        String text = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
+        return new ObjectMapper().readTree(text);
+    }
+}
