@@ -15,8 +15,8 @@ import java.util.Set;
 import org.huanjie.rehearsal.Rehearsal;
 import org.huanjie.rehearsal.client.Journal;
 import org.huanjie.rehearsal.client.Unreachable;
+import org.huanjie.rehearsal.desk.Astray;
 import org.huanjie.rehearsal.plan.Plan;
-import org.huanjie.rehearsal.script.Astray;
 
 /**
  * {@code rehearse --url URL --password-file FILE [--plan FILE] [--report FILE]}: drives a street through REST (演练). The file holds the

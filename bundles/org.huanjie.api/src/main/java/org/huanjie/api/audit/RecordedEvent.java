@@ -12,7 +12,13 @@ import java.util.Map;
  * @param by         name of the person who acted
  */
 public record RecordedEvent(
-        int number, String onDay, String recordedAt, String by, String action, String object, Map<String, String> details) {
+        int number,
+        String onDay,
+        String recordedAt,
+        String by,
+        String action,
+        String object,
+        Map<String, String> details) {
     public RecordedEvent {
         details = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(details));
     }

@@ -31,7 +31,9 @@ class IdsTest {
     void randomOnesAreOfVersionFourAndSayNothingOfTheirOrder() {
         List<String> ids = Stream.generate(Ids::random).limit(100).toList();
 
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> UUID.fromString(id).version() == 4);
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> UUID.fromString(id).version() == 4);
         assertThat(ids).isNotEqualTo(ids.stream().sorted().toList());
     }
 }

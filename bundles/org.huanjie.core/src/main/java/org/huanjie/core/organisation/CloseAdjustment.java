@@ -70,10 +70,7 @@ public final class CloseAdjustment {
                 .orElseThrow(() -> Refused.notFound("adjustment", id));
         if (!adjustment.open()) {
             throw Refused.field(
-                    CommonProblem.WRONG_STATE,
-                    "adjustment",
-                    "这项设置调整已经办结，不能再次办结。",
-                    "The adjustment is closed already.");
+                    CommonProblem.WRONG_STATE, "adjustment", "这项设置调整已经办结，不能再次办结。", "The adjustment is closed already.");
         }
         return adjustment;
     }

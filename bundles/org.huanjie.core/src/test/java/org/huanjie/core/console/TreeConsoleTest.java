@@ -24,7 +24,9 @@ class TreeConsoleTest {
 
     @Test
     void theConsoleSeesEveryStreet() {
-        assertThat(console.streets()).extracting(OrgNode::id).containsExactlyInAnyOrder(CoreFixture.STREET, CoreFixture.OTHER_STREET);
+        assertThat(console.streets())
+                .extracting(OrgNode::id)
+                .containsExactlyInAnyOrder(CoreFixture.STREET, CoreFixture.OTHER_STREET);
     }
 
     @Test
@@ -42,8 +44,8 @@ class TreeConsoleTest {
 
     @Test
     void aSwitchIsThrownInItsName() {
-        SwitchModule change = new SwitchModule(
-                core.transactions, core.actors, core.organisations, core.switchStore, core.trail);
+        SwitchModule change =
+                new SwitchModule(core.transactions, core.actors, core.organisations, core.switchStore, core.trail);
 
         console.as(CoreFixture.STREET, Set.of(Role.ADMINISTRATOR), () -> {
             change.put(ModuleName.ROSTER, CoreFixture.STREET, false);

@@ -47,8 +47,23 @@ class RoundTripTest {
         OrgNode root = new OrgNode(CoreFixture.DISTRICT, new OrgId("d"), OrgKind.DISTRICT, "区", new OrgId("d"), 1);
         TreeNode ended = new TreeNode(root, "d/", true);
         PartyOrg org = new PartyOrg(
-                CoreFixture.DISTRICT, new OrgId("o"), "全称", new OrgId("c"), "社区", new OrgId("s"), OrgForm.GENERAL_BRANCH, true,
-                OrgClass.DIFFICULT, DAY, DAY.plusYears(5), "甲", List.of("甲", "乙 丙"), 7, 2, AdjustmentState.OPEN, 1);
+                CoreFixture.DISTRICT,
+                new OrgId("o"),
+                "全称",
+                new OrgId("c"),
+                "社区",
+                new OrgId("s"),
+                OrgForm.GENERAL_BRANCH,
+                true,
+                OrgClass.DIFFICULT,
+                DAY,
+                DAY.plusYears(5),
+                "甲",
+                List.of("甲", "乙 丙"),
+                7,
+                2,
+                AdjustmentState.OPEN,
+                1);
 
         write(() -> {
             core.tree.add(ended);
@@ -62,11 +77,28 @@ class RoundTripTest {
     @Test
     void anAdjustmentAndACycle() {
         Adjustment adjustment = new Adjustment(
-                CoreFixture.DISTRICT, "a", new OrgId("s"), Adjustment.Kind.RELAYOUT, List.of(new OrgId("c1"), new OrgId("c2")),
-                List.of(new Adjustment.Wanted("c1", "名 称"), new Adjustment.Wanted("", "新")), "理由",
-                new Adjustment.Paper("批复", "1号", DAY), true, 1);
+                CoreFixture.DISTRICT,
+                "a",
+                new OrgId("s"),
+                Adjustment.Kind.RELAYOUT,
+                List.of(new OrgId("c1"), new OrgId("c2")),
+                List.of(new Adjustment.Wanted("c1", "名 称"), new Adjustment.Wanted("", "新")),
+                "理由",
+                new Adjustment.Paper("批复", "1号", DAY),
+                true,
+                1);
         Cycle cycle = new Cycle(
-                CoreFixture.DISTRICT, new CycleId("k"), new OrgId("s"), "换届", 2026, true, "通知", "2号", DAY, "street-plan-2015", 1);
+                CoreFixture.DISTRICT,
+                new CycleId("k"),
+                new OrgId("s"),
+                "换届",
+                2026,
+                true,
+                "通知",
+                "2号",
+                DAY,
+                "street-plan-2015",
+                1);
         CycleStore.Kept kept = new CycleStore.Kept(cycle, 12, DAY.plusDays(1));
 
         write(() -> {
@@ -74,7 +106,8 @@ class RoundTripTest {
             core.cycleStore.add(kept);
         });
 
-        assertThat(core.adjustments.adjustments().find(CoreFixture.DISTRICT, new OrgId("s"), "a")).contains(adjustment);
+        assertThat(core.adjustments.adjustments().find(CoreFixture.DISTRICT, new OrgId("s"), "a"))
+                .contains(adjustment);
         assertThat(core.cycleStore.find(CoreFixture.DISTRICT, cycle.id())).contains(kept);
     }
 
@@ -82,7 +115,8 @@ class RoundTripTest {
     void anAccountItsSessionAndItsAttempts() {
         Person person = new Person(CoreFixture.DISTRICT, new PersonId("p"), "login", "姓名", true, false, 1);
         PeopleStore.Account account = new PeopleStore.Account(person, new Credentials("hash", List.of("old1", "old2")));
-        OpenSession session = new OpenSession(CoreFixture.DISTRICT, "digest", person.id(), MOMENT, MOMENT.plusSeconds(1), "::1");
+        OpenSession session =
+                new OpenSession(CoreFixture.DISTRICT, "digest", person.id(), MOMENT, MOMENT.plusSeconds(1), "::1");
         Attempts attempts = new Attempts(3, MOMENT, MOMENT.plusSeconds(2));
         JpaAttemptStore counted = new JpaAttemptStore(core.jpa);
 
@@ -100,8 +134,16 @@ class RoundTripTest {
     @Test
     void anEventAndATodo() {
         AuditEvent event = new AuditEvent(
-                CoreFixture.DISTRICT, "stream", 1, "2026-05-30", MOMENT.toString(), new AuditEvent.Who("p", "姓名"), "acted", "object",
-                "a=b\n", AuditEvent.NONE);
+                CoreFixture.DISTRICT,
+                "stream",
+                1,
+                "2026-05-30",
+                MOMENT.toString(),
+                new AuditEvent.Who("p", "姓名"),
+                "acted",
+                "object",
+                "a=b\n",
+                AuditEvent.NONE);
         TodoStore.Todo todo = new TodoStore.Todo("key", new OrgId("o"), Role.CLERK, "标题");
 
         write(() -> {
@@ -109,7 +151,9 @@ class RoundTripTest {
             core.todos.write(CoreFixture.DISTRICT, List.of(new TodoStore.Change.Opened(todo)), MOMENT);
         });
 
-        assertThat(core.auditStore.read(CoreFixture.DISTRICT, "stream", 1, 9)).containsExactly(new StoredEvent(event, event.digest()));
-        assertThat(core.todos.open(CoreFixture.DISTRICT, List.of(new OrgId("o")))).containsExactly(todo);
+        assertThat(core.auditStore.read(CoreFixture.DISTRICT, "stream", 1, 9))
+                .containsExactly(new StoredEvent(event, event.digest()));
+        assertThat(core.todos.open(CoreFixture.DISTRICT, List.of(new OrgId("o"))))
+                .containsExactly(todo);
     }
 }

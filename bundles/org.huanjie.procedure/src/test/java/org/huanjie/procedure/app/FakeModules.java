@@ -51,7 +51,7 @@ public final class FakeModules {
             return ModuleName.APPROVAL;
         }
         boolean roster = name.startsWith("roster.")
-                || name.startsWith("exclusion.") && !name.endsWith("vote") && !name.endsWith("AtVote");
+                || (name.startsWith("exclusion.") && !name.endsWith("vote") && !name.endsWith("AtVote"));
         return roster ? ModuleName.ROSTER : ModuleName.ELECTION;
     }
 

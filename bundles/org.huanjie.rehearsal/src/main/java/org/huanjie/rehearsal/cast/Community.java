@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.rehearsal.client.Visitor;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Twist;
-import org.huanjie.rehearsal.script.Desk;
 
 /** A community on stage: what the street file says of it, its case, its people, its members. */
 public final class Community {

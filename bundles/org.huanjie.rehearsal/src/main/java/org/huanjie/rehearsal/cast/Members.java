@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.huanjie.rehearsal.client.Visitor;
-import org.huanjie.rehearsal.script.Desk;
+import org.huanjie.rehearsal.desk.Desk;
 
 /** Reads a community's roster page by page. */
 public final class Members {

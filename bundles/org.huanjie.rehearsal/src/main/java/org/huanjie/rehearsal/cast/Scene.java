@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.huanjie.rehearsal.client.Journal;
 import org.huanjie.rehearsal.client.Visitor;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Plan;
-import org.huanjie.rehearsal.script.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the scene: street and communities, accounts and roles, the cycle and its cases. Another run makes another street. */

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.huanjie.rehearsal.client.Visitor;
-import org.huanjie.rehearsal.script.Desk;
+import org.huanjie.rehearsal.desk.Desk;
 
 /** The street of the plan with its communities, and a neighbouring street that must see nothing of it. */
 final class Tree {

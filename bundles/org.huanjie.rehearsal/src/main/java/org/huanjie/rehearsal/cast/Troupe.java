@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import org.huanjie.rehearsal.client.Journal;
 import org.huanjie.rehearsal.client.Reply;
 import org.huanjie.rehearsal.client.Visitor;
-import org.huanjie.rehearsal.script.Astray;
-import org.huanjie.rehearsal.script.Desk;
+import org.huanjie.rehearsal.desk.Astray;
+import org.huanjie.rehearsal.desk.Desk;
 
 /** Makes the accounts of the rehearsal and signs everybody in, each with a password of one's own. */
 final class Troupe {

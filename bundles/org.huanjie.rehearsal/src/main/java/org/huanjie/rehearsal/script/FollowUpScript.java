@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Standing;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
@@ -43,7 +45,7 @@ final class FollowUpScript {
 
     private static List<JsonNode> elected(Community c) {
         List<JsonNode> elected = new ArrayList<>();
-        ReviewScript.running(c).forEach(r -> {
+        Standing.running(c).forEach(r -> {
             if (List.of("ELECTED", "CONSENTED", "APPROVED", "IN_OFFICE")
                     .contains(r.path("rung").asText())) {
                 elected.add(r);

@@ -6,12 +6,13 @@ import static org.huanjie.rehearsal.client.Json.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Freezes;
 import org.huanjie.rehearsal.cast.Member;
+import org.huanjie.rehearsal.cast.Standing;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
@@ -64,9 +65,9 @@ public final class MeetingScript {
             hold(c, days.day(704));
             return;
         }
-        open(c, tooFew(c));
+        open(c, Standing.tooFew(c));
         c.desk().close(c.as("CHAIR"), "open-meeting");
-        exclusions(c, tooFew(c).size());
+        exclusions(c, Standing.tooFew(c).size());
         Desk.must(
                 c.desk().save(c.as("CHAIR"), "meeting/quorum", object("counters", List.of("清点员甲", "清点员乙"))),
                 "attendance report");
@@ -76,7 +77,7 @@ public final class MeetingScript {
 
     private void hold(Community c, LocalDate on) {
         trials.at("before-meeting", c);
-        List<Member> present = enough(c);
+        List<Member> present = Standing.enough(c);
         open(c, present);
         c.desk().close(c.as("CHAIR"), "open-meeting");
         exclusions(c, present.size());
@@ -155,8 +156,9 @@ public final class MeetingScript {
 
     private void officials(Community c, List<Member> present) {
         trials.at("before-officials", c);
-        List<Member> free =
-                present.stream().filter(m -> !candidateIds(c).contains(m.id())).toList();
+        List<Member> free = present.stream()
+                .filter(m -> !Standing.candidateIds(c).contains(m.id()))
+                .toList();
         boolean staff = free.size() < 4;
         Member chief = free.get(0);
         List<Map<String, String>> tellers = staff
@@ -192,7 +194,7 @@ public final class MeetingScript {
     private void formal(Community c, int present) {
         trials.at("before-formal-list", c);
         ObjectNode list = object(
-                "candidates", ReviewScript.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", "");
+                "candidates", Standing.ids(c), "favour", present, "against", 0, "abstain", 0, "changeReason", "");
         Desk.must(c.desk().save(c.as("CHAIR"), "meeting/formal-list", list), "formal list");
         c.desk().close(c.as("CHAIR"), "confirm-formal");
         Desk.must(
@@ -200,39 +202,8 @@ public final class MeetingScript {
                         .save(
                                 c.as("CHAIR"),
                                 "meeting/introduction",
-                                object("candidates", ReviewScript.ids(c), "questions", "无", "answers", "无")),
+                                object("candidates", Standing.ids(c), "questions", "无", "answers", "无")),
                 "introduction");
         c.desk().close(c.as("CHAIR"), "introduce-candidates");
-    }
-
-    public static Set<String> candidateIds(Community c) {
-        Set<String> ids = new HashSet<>();
-        ReviewScript.running(c).forEach(r -> ids.add(r.path("memberId").asText()));
-        return ids;
-    }
-
-    /** Everybody who is expected and comes; a few in a hundred stay away, but never a candidate or the first members of the list. */
-    public static List<Member> enough(Community c) {
-        List<Member> expected = expected(c);
-        int away = expected.size() / 20;
-        return expected.subList(0, expected.size() - away);
-    }
-
-    /** One fewer than the quorum of more than four fifths asks for. */
-    private static List<Member> tooFew(Community c) {
-        List<Member> expected = expected(c);
-        return expected.subList(0, expected.size() * 4 / 5);
-    }
-
-    /** Entitled members who are not on the list of those not to be counted; candidates first, so that they always come. */
-    private static List<Member> expected(Community c) {
-        Set<String> excluded = Freezes.excluded(c);
-        Set<String> candidates = candidateIds(c);
-        List<Member> all = new java.util.ArrayList<>(
-                c.entitled().stream().filter(m -> candidates.contains(m.id())).toList());
-        c.entitled().stream()
-                .filter(m -> !candidates.contains(m.id()) && !excluded.contains(m.id()))
-                .forEach(all::add);
-        return all;
     }
 }

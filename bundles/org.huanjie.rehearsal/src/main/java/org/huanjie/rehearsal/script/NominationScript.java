@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Freezes;
 import org.huanjie.rehearsal.cast.Member;
 import org.huanjie.rehearsal.client.Reply;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.trial.Trials;
 
 /** Second stage up to the preliminary candidates: criteria, request, sources, method, recommendation, proposal. */

@@ -3,12 +3,12 @@ package org.huanjie.rehearsal.script;
 
 import static org.huanjie.rehearsal.client.Json.object;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.client.Reply;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
@@ -34,23 +34,6 @@ public final class ReviewScript {
         diary.on(days.day(702), c.name(), "公示期满、研究批复", () -> prospective(c));
     }
 
-    /** Candidates still in the race, in the order of nomination. */
-    public static List<JsonNode> running(Community c) {
-        List<JsonNode> all = new ArrayList<>();
-        Reply reply = Desk.must(c.as("STREET_CLERK").get(c.desk().at("candidates")), "candidates");
-        JsonNode rows = reply.body().isArray() ? reply.body() : reply.body().path("candidates");
-        rows.forEach(r -> {
-            if (!List.of("REJECTED", "WITHDRAWN").contains(r.path("rung").asText())) {
-                all.add(r);
-            }
-        });
-        return all;
-    }
-
-    public static List<String> ids(Community c) {
-        return running(c).stream().map(r -> r.path("id").asText()).toList();
-    }
-
     private void review(Community c) {
         trials.at("before-review", c);
         for (String department : DEPARTMENTS) {
@@ -67,7 +50,7 @@ public final class ReviewScript {
                                             "handler",
                                             "联审员",
                                             "answers",
-                                            ids(c).stream()
+                                            Standing.ids(c).stream()
                                                     .map(id -> Map.of(
                                                             "candidate",
                                                             id,
@@ -90,7 +73,13 @@ public final class ReviewScript {
                         .save(
                                 c.as("STREET_APPROVER"),
                                 "preliminary-list",
-                                object("decidedOn", days.iso(622), "minutesNo", "党工委会议纪要1号", "candidates", ids(c))),
+                                object(
+                                        "decidedOn",
+                                        days.iso(622),
+                                        "minutesNo",
+                                        "党工委会议纪要1号",
+                                        "candidates",
+                                        Standing.ids(c))),
                 "preliminary list");
         c.desk().close(c.as("STREET_APPROVER"), "decide-preliminary-list");
     }
@@ -106,7 +95,7 @@ public final class ReviewScript {
                                         "inspectedOn", days.iso(623),
                                         "talks", 12,
                                         "findings",
-                                                ids(c).stream()
+                                                Standing.ids(c).stream()
                                                         .map(id -> Map.of(
                                                                 "candidate",
                                                                 id,
@@ -140,7 +129,7 @@ public final class ReviewScript {
                                             "answerNo", "复函1号",
                                             "answeredOn", days.iso(625),
                                             "answers",
-                                                    ids(c).stream()
+                                                    Standing.ids(c).stream()
                                                             .map(id -> Map.of(
                                                                     "candidate",
                                                                     id,
@@ -167,7 +156,7 @@ public final class ReviewScript {
         if (!c.has(Twist.OBJECTION_REMOVES)) {
             return;
         }
-        String last = ids(c).get(ids(c).size() - 1);
+        String last = Standing.ids(c).get(Standing.ids(c).size() - 1);
         Reply objection = Desk.must(
                 c.as("STREET_CLERK")
                         .post(

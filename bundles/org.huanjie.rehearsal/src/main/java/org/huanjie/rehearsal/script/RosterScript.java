@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Freezes;
 import org.huanjie.rehearsal.cast.Members;
 import org.huanjie.rehearsal.client.Reply;
+import org.huanjie.rehearsal.desk.Astray;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Plan;
 import org.huanjie.rehearsal.trial.Trials;
 

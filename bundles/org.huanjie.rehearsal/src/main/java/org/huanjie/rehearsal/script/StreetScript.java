@@ -5,6 +5,7 @@ import static org.huanjie.rehearsal.client.Json.object;
 
 import java.util.List;
 import org.huanjie.rehearsal.cast.Cast;
+import org.huanjie.rehearsal.desk.Desk;
 
 /** The street's own steps: the cycle starts, the leading group is formed. */
 public final class StreetScript {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
 import org.huanjie.rehearsal.cast.Member;
+import org.huanjie.rehearsal.cast.Standing;
+import org.huanjie.rehearsal.desk.Astray;
+import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Twist;
 import org.huanjie.rehearsal.trial.Trials;
 
@@ -58,7 +61,7 @@ final class VotingScript {
         result.path("votes")
                 .forEach(v ->
                         votes.put(v.path("label").asText(), v.path("favour").asInt()));
-        return ReviewScript.running(c).stream()
+        return Standing.running(c).stream()
                 .filter(r -> !elected.contains(r.path("label").asText()))
                 .sorted(java.util.Comparator.comparing((JsonNode r) ->
                                 votes.getOrDefault(r.path("label").asText(), 0))

@@ -12,8 +12,8 @@ import org.huanjie.api.console.Rehearsals;
 import org.huanjie.rehearsal.Rehearsal;
 import org.huanjie.rehearsal.client.Journal;
 import org.huanjie.rehearsal.client.Unreachable;
+import org.huanjie.rehearsal.desk.Astray;
 import org.huanjie.rehearsal.plan.Plan;
-import org.huanjie.rehearsal.script.Astray;
 import org.osgi.service.component.annotations.Component;
 
 /** The rehearsal as a service of the container, for the console. */

@@ -6,8 +6,8 @@ import static org.huanjie.rehearsal.client.Json.object;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.client.Reply;
-import org.huanjie.rehearsal.script.ReviewScript;
 
 /** Acts without the right: another's duty, another street, what must stay unseen. */
 final class RightTrials {
@@ -56,7 +56,7 @@ final class RightTrials {
     }
 
     private static Reply secondSheet(Community c) {
-        List<Map<String, Object>> marks = ReviewScript.ids(c).stream()
+        List<Map<String, Object>> marks = Standing.ids(c).stream()
                 .map(id -> Map.<String, Object>of("candidate", id, "favour", 0, "against", 0, "abstain", 1))
                 .toList();
         Map<String, Object> sheet = Map.of(

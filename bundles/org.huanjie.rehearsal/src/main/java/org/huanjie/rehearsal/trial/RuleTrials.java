@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
 import org.huanjie.rehearsal.cast.Member;
+import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.client.Reply;
-import org.huanjie.rehearsal.script.MeetingScript;
-import org.huanjie.rehearsal.script.ReviewScript;
 
 /** Acts against a number or a rule of law: quorum, surplus, notice, officials, ballots, exclusion. */
 final class RuleTrials {
@@ -59,7 +58,7 @@ final class RuleTrials {
     }
 
     private static Reply surplusMissed(Community c) {
-        List<Map<String, String>> order = ReviewScript.ids(c).stream()
+        List<Map<String, String>> order = Standing.ids(c).stream()
                 .limit(c.seats())
                 .map(id -> Map.of("candidate", id, "reason", "推荐"))
                 .toList();
@@ -72,7 +71,7 @@ final class RuleTrials {
     }
 
     private static Reply candidateAsScrutineer(Community c) {
-        String candidate = MeetingScript.candidateIds(c).iterator().next();
+        String candidate = Standing.candidateIds(c).iterator().next();
         return c.desk()
                 .save(
                         c.as("CHAIR"),
@@ -97,9 +96,9 @@ final class RuleTrials {
     private static Reply formalTooShort(Community c) {
         ObjectNode list = object(
                 "candidates",
-                ReviewScript.ids(c).stream().limit(c.seats()).toList(),
+                Standing.ids(c).stream().limit(c.seats()).toList(),
                 "favour",
-                MeetingScript.enough(c).size(),
+                Standing.enough(c).size(),
                 "against",
                 0,
                 "abstain",

@@ -18,7 +18,8 @@ final class Address {
         Object endpoints = runtime == null ? null : runtime.getProperty("osgi.http.endpoint");
         String port = first(endpoints)
                 .map(Address::port)
-                .orElse(Optional.ofNullable(context.getProperty("org.osgi.service.http.port")).orElse("8181"));
+                .orElse(Optional.ofNullable(context.getProperty("org.osgi.service.http.port"))
+                        .orElse("8181"));
         return "http://127.0.0.1:" + port + "/huanjie";
     }
 

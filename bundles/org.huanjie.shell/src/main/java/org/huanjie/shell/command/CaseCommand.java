@@ -60,7 +60,8 @@ public final class CaseCommand implements Action {
     private static void list(Console desk, CaseBook book, OrgNode street) {
         Optional<Cycle> newest = desk.cycles(street.id()).stream().findFirst();
         newest.ifPresentOrElse(
-                cycle -> Output.print(CaseLines.of(cycle, desk.as(street.id(), READER, () -> book.ofCycle(cycle.id())))),
+                cycle ->
+                        Output.print(CaseLines.of(cycle, desk.as(street.id(), READER, () -> book.ofCycle(cycle.id())))),
                 () -> Output.print(street.name() + " " + street.id() + "：没有换届工作 / no cycle"));
     }
 

@@ -18,7 +18,10 @@ public final class Failed extends Exception {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (Problem problem : refused.problems()) {
-            zh.append(problem.detailZh()).append("（").append(problem.code().code()).append("）");
+            zh.append(problem.detailZh())
+                    .append("（")
+                    .append(problem.code().code())
+                    .append("）");
             en.append(problem.detailEn()).append(' ');
         }
         return new Failed(zh.toString(), en.toString().strip());

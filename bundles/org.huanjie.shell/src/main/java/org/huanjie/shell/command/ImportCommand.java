@@ -50,10 +50,14 @@ public final class ImportCommand implements Action {
         OrgId at = new OrgId(organisation == null ? "" : organisation);
         try {
             Outcome outcome = desk.as(
-                    at, Set.of(Role.CLERK), () -> rosters.bring(at, String.valueOf(path.getFileName()), content, dryRun));
+                    at,
+                    Set.of(Role.CLERK),
+                    () -> rosters.bring(at, String.valueOf(path.getFileName()), content, dryRun));
             Output.print(ImportLines.of(outcome));
             if (!outcome.faults().isEmpty()) {
-                throw new Failed("文件有问题，没有入库。请更正，或在页面上逐行处理。", "The file has problems; nothing was stored. Correct it, or decide row by row on the page.");
+                throw new Failed(
+                        "文件有问题，没有入库。请更正，或在页面上逐行处理。",
+                        "The file has problems; nothing was stored. Correct it, or decide row by row on the page.");
             }
             return null;
         } catch (Refused refused) {

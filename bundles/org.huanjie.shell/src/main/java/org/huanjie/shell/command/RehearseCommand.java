@@ -49,7 +49,12 @@ public final class RehearseCommand implements Action {
         try {
             URI api = URI.create((url == null ? Address.of(here) : url) + "/api/v1/");
             Rehearsals.Outcome outcome = service.run(
-                    new Rehearsals.Order(api, "admin", Files.readString(secret).strip(), Optional.ofNullable(plan).map(Path::of), lines),
+                    new Rehearsals.Order(
+                            api,
+                            "admin",
+                            Files.readString(secret).strip(),
+                            Optional.ofNullable(plan).map(Path::of),
+                            lines),
                     Output::print);
             keep(secret, outcome.newPassword());
             Output.print(outcome.table());

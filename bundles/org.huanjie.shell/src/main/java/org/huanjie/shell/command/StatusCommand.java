@@ -26,7 +26,9 @@ public final class StatusCommand implements Action {
         Installation found = new Survey(here).look();
         Set<ModuleName> modules = found.modules();
         Output.print(new Table("版本 VERSION", here.getBundle().getVersion().toString())
-                .row("模块 MODULES", modules.stream().map(ModuleName::name).sorted().collect(Collectors.joining(" ")))
+                .row(
+                        "模块 MODULES",
+                        modules.stream().map(ModuleName::name).sorted().collect(Collectors.joining(" ")))
                 .row("数据库 DATABASE", found.answers() ? "UP" : "DOWN")
                 .row("REST", found.restUp() ? "UP" : "DOWN")
                 .row("街道 STREETS", found.streets() < 0 ? "?" : found.streets())

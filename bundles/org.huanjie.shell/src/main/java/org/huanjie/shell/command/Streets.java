@@ -20,7 +20,8 @@ final class Streets {
                 .filter(s -> s.id().value().equals(wanted) || s.name().equals(wanted))
                 .toList();
         if (found.size() != 1) {
-            String known = String.join("、", all.stream().map(s -> s.name() + " " + s.id()).toList());
+            String known = String.join(
+                    "、", all.stream().map(s -> s.name() + " " + s.id()).toList());
             throw new Failed(
                     "没有（唯一的）街道“" + wanted + "”，现有：" + (known.isEmpty() ? "无" : known) + "。",
                     "There is no single street '" + wanted + "'; those known are listed.");

@@ -50,7 +50,9 @@ final class Survey {
 
     private Optional<DataSource> source() {
         try {
-            return context.getServiceReferences(DataSource.class, SOURCE).stream().findFirst().map(context::getService);
+            return context.getServiceReferences(DataSource.class, SOURCE).stream()
+                    .findFirst()
+                    .map(context::getService);
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("a fixed filter: " + SOURCE, e);
         }
@@ -91,7 +93,8 @@ final class Survey {
 
     private List<String> stuck() {
         return Arrays.stream(context.getBundles())
-                .filter(bundle -> bundle.getSymbolicName() != null && bundle.getSymbolicName().startsWith(OURS))
+                .filter(bundle -> bundle.getSymbolicName() != null
+                        && bundle.getSymbolicName().startsWith(OURS))
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
                 .map(Bundle::getSymbolicName)
                 .sorted()

@@ -60,7 +60,9 @@ abstract class SwitchCommand implements Action {
                 return known;
             }
         }
-        String all = String.join(" ", Arrays.stream(ModuleName.values()).map(ModuleName::name).toList());
-        throw new Failed("没有模块“" + name + "”，可用的是 " + all + "。", "There is no module '" + name + "'; known are " + all + ".");
+        String all = String.join(
+                " ", Arrays.stream(ModuleName.values()).map(ModuleName::name).toList());
+        throw new Failed(
+                "没有模块“" + name + "”，可用的是 " + all + "。", "There is no module '" + name + "'; known are " + all + ".");
     }
 }

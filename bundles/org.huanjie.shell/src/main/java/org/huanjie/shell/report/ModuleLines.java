@@ -12,7 +12,8 @@ public final class ModuleLines {
     /** The lines. */
     public static List<String> of(OrgNode street, List<ModuleState> states) {
         Table table = new Table("模块 MODULE", "名称", "已安装 INSTALLED", "已启用 ENABLED");
-        states.forEach(s -> table.row(s.module(), s.module().zh(), yes(s.installed()), yes(s.installed() && s.enabled())));
+        states.forEach(
+                s -> table.row(s.module(), s.module().zh(), yes(s.installed()), yes(s.installed() && s.enabled())));
         List<String> lines = new java.util.ArrayList<>(List.of(street.name() + " " + street.id()));
         lines.addAll(table.lines());
         return lines;

@@ -39,13 +39,17 @@ class CommandsTest {
     @Test
     void aStreetIsNamedByItsIdOrItsName() throws Exception {
         assertThat(Streets.of(console, "s2")).extracting(OrgNode::name).containsExactly("邻近街道");
-        assertThat(Streets.of(console, "和谐街道")).extracting(node -> node.id().value()).containsExactly("s1");
+        assertThat(Streets.of(console, "和谐街道"))
+                .extracting(node -> node.id().value())
+                .containsExactly("s1");
         assertThat(Streets.of(console, null)).hasSize(2);
     }
 
     @Test
     void aStreetThatIsNoneIsAnsweredWithThoseThatAre() {
-        assertThatThrownBy(() -> Streets.of(console, "s3")).isInstanceOf(Failed.class).hasMessageContaining("和谐街道 s1");
+        assertThatThrownBy(() -> Streets.of(console, "s3"))
+                .isInstanceOf(Failed.class)
+                .hasMessageContaining("和谐街道 s1");
     }
 
     @Test
@@ -56,7 +60,9 @@ class CommandsTest {
 
     @Test
     void aRefusalKeepsItsWordsAndItsCode() {
-        assertThat(Failed.of(Refused.notFound("case", "x"))).hasMessageContaining("没有找到").hasMessageContaining("not-found");
+        assertThat(Failed.of(Refused.notFound("case", "x")))
+                .hasMessageContaining("没有找到")
+                .hasMessageContaining("not-found");
     }
 
     @Test

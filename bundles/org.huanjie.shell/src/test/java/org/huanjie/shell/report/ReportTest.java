@@ -44,9 +44,11 @@ class ReportTest {
 
     @Test
     void whatIsMissingIsNamedWithWhatToDo() {
-        Installation broken = new Installation(
-                "", false, false, false, Set.of(), List.of("org.huanjie.roster"), -1, false);
-        List<Finding> bad = SelfCheck.of(broken).stream().filter(f -> f.level() == Level.BAD).toList();
+        Installation broken =
+                new Installation("", false, false, false, Set.of(), List.of("org.huanjie.roster"), -1, false);
+        List<Finding> bad = SelfCheck.of(broken).stream()
+                .filter(f -> f.level() == Level.BAD)
+                .toList();
 
         assertThat(bad).hasSize(4).allMatch(f -> !f.todo().isEmpty());
         assertThat(bad.get(0).line()).contains("org.huanjie.roster").contains("→");
@@ -65,7 +67,12 @@ class ReportTest {
     @Test
     void aRosterFileIsReportedWithThePlaceOfEachProblem() {
         Outcome outcome = new Outcome(
-                3, 2, 0, 0, List.of(new Fault("id-check-digit", 2, 5, "身份证号", "1101**", "校验码不符。Wrong check digit.")), false);
+                3,
+                2,
+                0,
+                0,
+                List.of(new Fault("id-check-digit", 2, 5, "身份证号", "1101**", "校验码不符。Wrong check digit.")),
+                false);
 
         assertThat(ImportLines.of(outcome).get(0)).contains("rows 3").contains("not stored");
         assertThat(ImportLines.of(outcome).get(2)).startsWith("5").contains("id-check-digit");

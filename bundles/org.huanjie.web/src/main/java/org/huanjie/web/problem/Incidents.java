@@ -47,7 +47,8 @@ public final class Incidents {
     /** The first frame outside the api: who handed the text on unchecked. */
     private static String place(Throwable cause) {
         for (StackTraceElement frame : cause.getStackTrace()) {
-            if (!frame.getClassName().startsWith("org.huanjie.api.") && frame.getClassName().startsWith("org.huanjie.")) {
+            if (!frame.getClassName().startsWith("org.huanjie.api.")
+                    && frame.getClassName().startsWith("org.huanjie.")) {
                 return frame.toString();
             }
         }

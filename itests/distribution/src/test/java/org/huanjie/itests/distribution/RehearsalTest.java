@@ -23,11 +23,14 @@ class RehearsalTest {
     void twelveCommunitiesAreArchivedAndEveryPlannedViolationIsRefused() throws Exception {
         Path report = folder.resolve("rehearsal.jsonl");
 
-        Script.Answer answer = Script.run("rehearse", "--port", Ports.free(), "--data", data(), "--report", report.toString());
+        Script.Answer answer =
+                Script.run("rehearse", "--port", Ports.free(), "--data", data(), "--report", report.toString());
 
         assertThat(answer.out()).as(answer.err()).contains("archived 12 of 12");
         assertThat(answer.exit()).as(answer.out()).isZero();
-        assertThat(Files.readAllLines(report)).hasSizeGreaterThan(1000).noneMatch(line -> line.contains("\"status\":5"));
+        assertThat(Files.readAllLines(report))
+                .hasSizeGreaterThan(1000)
+                .noneMatch(line -> line.contains("\"status\":5"));
     }
 
     private String data() {

@@ -33,9 +33,9 @@ final class Script {
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(4, TimeUnit.MINUTES)) {
+            if (!process.waitFor(12, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("No end after four minutes: " + command);
+                throw new IllegalStateException("No end after twelve minutes: " + command);
             }
             return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
         } catch (IOException e) {

@@ -21,8 +21,7 @@ class WrongUseTest {
                         "port that is no number", new String[] {"start", "--port", "web"}, "--port must be 1 to 65535"),
                 Arguments.of(
                         "port out of range", new String[] {"start", "--port", "65536"}, "--port must be 1 to 65535"),
-                Arguments.of(
-                        "option of another command", new String[] {"stop", "--port", "8181"}, "has no option --port"),
+                Arguments.of("option of another command", new String[] {"stop", "--long"}, "has no option --long"),
                 Arguments.of(
                         "database of another kind",
                         new String[] {"start", "--database", "jdbc:h2:mem:x"},
@@ -42,11 +41,19 @@ class WrongUseTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void aRosterThatIsNotThereGetsALineOfItsOwn() {
         Script.Answer answer = Script.run("import-check", "/no/such/roster.xlsx");
 
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).contains("/no/such/roster.xlsx", "file-not-found");
+    }
+
+    @Test
+    void aFileOfRulesThatIsNotThereIsNamed() {
+        Script.Answer answer = Script.run("rules", "/no/such/rules.json");
+
         assertThat(answer.exit()).isEqualTo(1);
-        assertThat(answer.err()).contains("/no/such/roster.xlsx");
+        assertThat(answer.err()).contains("/no/such/rules.json");
     }
 
     @Test

@@ -19,11 +19,33 @@ import java.util.Random;
 /** Makes requests out of the OpenAPI document: half of them what it asks for, half of them spoilt somewhere. */
 final class BadInput {
     private static final List<String> WORST = List.of(
-            "null", "true", "-1", "1.5", "1e30", "100000000000000000000000", "\"\"", "\"\\u0000\"", "\"=1+1\"", "[]", "[null]",
-            "{}", "{\"a\":{\"b\":[{}]}}", "\"2026-02-30\"", "\"" + "x".repeat(5000) + "\"", "\"😀😀😀😀\"");
+            "null",
+            "true",
+            "-1",
+            "1.5",
+            "1e30",
+            "100000000000000000000000",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"=1+1\"",
+            "[]",
+            "[null]",
+            "{}",
+            "{\"a\":{\"b\":[{}]}}",
+            "\"2026-02-30\"",
+            "\"" + "x".repeat(5000) + "\"",
+            "\"😀😀😀😀\"");
     private static final List<String> TEXTS = List.of("2026-06-11", "文本", "APPROVED", "abc", "T19", "HEALTH", "1");
-    private static final List<String> PATHS =
-            List.of("x", "%20", "x".repeat(40), "%2e%2e", "%E4%B8%AD", "null", "-1", "'%3B%20drop%20table%20x--", "%F0%9F%98%80");
+    private static final List<String> PATHS = List.of(
+            "x",
+            "%20",
+            "x".repeat(40),
+            "%2e%2e",
+            "%E4%B8%AD",
+            "null",
+            "-1",
+            "'%3B%20drop%20table%20x--",
+            "%F0%9F%98%80");
     private static final List<String> TAGS = List.of("\"0\"", "\"1\"", "W/\"1\"", "*", "x");
 
     private final JsonNode document;
@@ -42,15 +64,20 @@ final class BadInput {
         this.document = document;
         this.random = new Random(seed);
         this.known = known;
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(verb -> add(verb.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), verb.getValue())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(verb ->
+                                add(verb.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), verb.getValue())));
     }
 
     /** What would sign our own people out, or answers with a file, is left alone. */
     private void add(String method, String path, JsonNode described) {
-        boolean people = !method.equals("GET") && (path.startsWith("/people") || path.startsWith("/session") || path.startsWith("/modules"));
-        boolean file = described.path("responses").toString().contains("\"application/") && !described.path("responses").toString().contains("application/json");
+        boolean people = !method.equals("GET")
+                && (path.startsWith("/people") || path.startsWith("/session") || path.startsWith("/modules"));
+        boolean file = described.path("responses").toString().contains("\"application/")
+                && !described.path("responses").toString().contains("application/json");
         if (!people && !file && !path.endsWith("/clock")) {
             operations.add(new Operation(method, path, described));
         }
@@ -69,12 +96,16 @@ final class BadInput {
             String name = parameter.path("name").asText();
             switch (parameter.path("in").asText()) {
                 case "path" -> replace(path, "{" + name + "}", pathValue(name));
-                case "query" -> query.add(name + "=" + URLEncoder.encode(random.nextBoolean() ? pick(TEXTS) : "-1", StandardCharsets.UTF_8));
+                case "query" ->
+                    query.add(name + "="
+                            + URLEncoder.encode(random.nextBoolean() ? pick(TEXTS) : "-1", StandardCharsets.UTF_8));
                 case "header" -> headers.put(name, pick(TAGS));
                 default -> {}
             }
         }
-        String body = operation.described().has("requestBody") ? body(operation.described().path("requestBody"), headers) : null;
+        String body = operation.described().has("requestBody")
+                ? body(operation.described().path("requestBody"), headers)
+                : null;
         return new Request(
                 operation.method(),
                 query.isEmpty() || random.nextInt(3) == 0 ? path.toString() : path + "?" + String.join("&", query),
@@ -88,11 +119,14 @@ final class BadInput {
     }
 
     private String pathValue(String name) {
-        return random.nextInt(8) == 0 ? pick(PATHS) : pick(known.getOrDefault(name, known.getOrDefault("", List.of("1"))));
+        return random.nextInt(8) == 0
+                ? pick(PATHS)
+                : pick(known.getOrDefault(name, known.getOrDefault("", List.of("1"))));
     }
 
     private String body(JsonNode described, Map<String, String> headers) {
-        Map.Entry<String, JsonNode> content = described.path("content").properties().iterator().next();
+        Map.Entry<String, JsonNode> content =
+                described.path("content").properties().iterator().next();
         if (!content.getKey().contains("json")) {
             headers.put("Content-Type", content.getKey());
             return "bytes that are no file";
@@ -110,14 +144,16 @@ final class BadInput {
     private JsonNode fitting(JsonNode schema, int depth) {
         if (schema.has("$ref")) {
             String name = schema.path("$ref").asText();
-            return fitting(document.path("components").path("schemas").path(name.substring(name.lastIndexOf('/') + 1)), depth);
+            return fitting(
+                    document.path("components").path("schemas").path(name.substring(name.lastIndexOf('/') + 1)), depth);
         }
         JsonNodeFactory make = JsonNodeFactory.instance;
         if (schema.has("enum")) {
             return schema.path("enum").get(random.nextInt(schema.path("enum").size()));
         }
         if (schema.has("oneOf")) {
-            return fitting(schema.path("oneOf").get(random.nextInt(schema.path("oneOf").size())), depth + 1);
+            return fitting(
+                    schema.path("oneOf").get(random.nextInt(schema.path("oneOf").size())), depth + 1);
         }
         return switch (schema.path("type").asText()) {
             case "integer" -> make.numberNode(random.nextInt(6));

@@ -68,34 +68,74 @@ final class BadInputScene {
 
     private void cycle(String street, String organisation) {
         Map<String, Object> order = Map.of(
-                "street", street, "title", "试错演练", "year", 2026, "rehearsal", true, "upperTitle", "通知",
-                "upperNumber", "云组发1号", "upperDate", "2026-05-18", "profile", "street-plan-2015");
-        String cycle = done(people.get("STREET_LEADER").post("/cycles", order)).body().path("id").asText();
+                "street",
+                street,
+                "title",
+                "试错演练",
+                "year",
+                2026,
+                "rehearsal",
+                true,
+                "upperTitle",
+                "通知",
+                "upperNumber",
+                "云组发1号",
+                "upperDate",
+                "2026-05-18",
+                "profile",
+                "street-plan-2015");
+        String cycle = done(people.get("STREET_LEADER").post("/cycles", order))
+                .body()
+                .path("id")
+                .asText();
         List<String> cases = new ArrayList<>();
-        for (JsonNode made : done(people.get("STREET_CLERK").post("/cycles/" + cycle + "/cases", Map.of())).body()) {
+        for (JsonNode made : done(people.get("STREET_CLERK").post("/cycles/" + cycle + "/cases", Map.of()))
+                .body()) {
             cases.add(made.path("id").asText());
         }
         assertThat(cases).hasSize(2);
         known.put("cycle", List.of(cycle));
         known.put("case", cases);
         known.put("id", List.of(cases.get(0), cases.get(1), cycle, organisation, street));
-        known.put("step", List.of("start-cycle", "survey-communities", "request-meeting", "check-quorum", "approve-result"));
+        known.put(
+                "step",
+                List.of("start-cycle", "survey-communities", "request-meeting", "check-quorum", "approve-result"));
         known.put("", List.of(cases.get(1), organisation, "1", "abc"));
     }
 
     private String organisation(String community) {
         return node(Map.of(
-                "kind", "PARTY_ORG", "parent", community, "name", "中共试错社区委员会", "form", "COMMITTEE", "hasCommittee", true,
-                "electedOn", "2021-06-20", "termEndsOn", "2026-06-20", "seats", 5, "deputySeats", 1));
+                "kind",
+                "PARTY_ORG",
+                "parent",
+                community,
+                "name",
+                "中共试错社区委员会",
+                "form",
+                "COMMITTEE",
+                "hasCommittee",
+                true,
+                "electedOn",
+                "2021-06-20",
+                "termEndsOn",
+                "2026-06-20",
+                "seats",
+                5,
+                "deputySeats",
+                1));
     }
 
     private String node(Map<String, Object> described) {
-        return done(administrator.post("/organisations", described)).body().path("id").asText();
+        return done(administrator.post("/organisations", described))
+                .body()
+                .path("id")
+                .asText();
     }
 
     private void person(String role, String at) {
         String login = "try-" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        JsonNode made = done(administrator.post("/people", Map.of("login", login, "name", "试错"))).body();
+        JsonNode made = done(administrator.post("/people", Map.of("login", login, "name", "试错")))
+                .body();
         Map<String, String> grant = new HashMap<>(Map.of("role", role, "at", at));
         if (role.equals("DEPT_REVIEWER")) {
             grant.put("qualifier", "HEALTH");

@@ -30,7 +30,10 @@ class BadInputTest {
         BadInputScene scene = new BadInputScene(karaf);
         BadInput input = new BadInput(openApi(karaf), SEED, scene.known());
         Set<String> codes = new HashSet<>();
-        karaf.rest().get("/problems").body().forEach(code -> codes.add(code.path("code").asText()));
+        karaf.rest()
+                .get("/problems")
+                .body()
+                .forEach(code -> codes.add(code.path("code").asText()));
         int before = karaf.rest().get("/status").body().path("failures").asInt();
 
         List<String> faults = new ArrayList<>();

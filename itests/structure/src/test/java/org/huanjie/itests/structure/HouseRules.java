@@ -119,7 +119,9 @@ final class HouseRules {
                 .should()
                 .beFreeOfCycles()
                 .ignoreDependency(resideInAPackage(root + ".api.."), resideInAPackage(root + ".api.."))
-                .ignoreDependency(resideInAPackage(root + ".core.people"), resideInAnyPackage(root + ".core.organisation", root + ".core.crypto"));
+                .ignoreDependency(
+                        resideInAPackage(root + ".core.people"),
+                        resideInAnyPackage(root + ".core.organisation", root + ".core.crypto"));
     }
 
     private ArchRule entitiesAreUnseen() {

@@ -11,8 +11,7 @@ import java.util.Set;
 /** Calls that ask the machine what time it is: {@code now()} without a clock, the zone of the machine, a new date. */
 final class ReadTheWallClock extends ArchCondition<JavaClass> {
     /** Keys are ordered by the real time; the other class hands the system's clock to everybody else. */
-    private static final Set<String> GIVES_THE_CLOCK =
-            Set.of("org.huanjie.api.id.Ids", "org.huanjie.core.ServerClock");
+    private static final Set<String> GIVES_THE_CLOCK = Set.of("org.huanjie.api.id.Ids", "org.huanjie.core.ServerClock");
 
     private static final Set<String> OF_CLOCK = Set.of("systemUTC", "systemDefaultZone", "system");
 

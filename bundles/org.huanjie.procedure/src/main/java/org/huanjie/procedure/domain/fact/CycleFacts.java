@@ -44,13 +44,12 @@ final class CycleFacts {
     }
 
     private static List<CaseFact> calendar() {
-        return List.of(
-                CaseFact.ofForm(
-                        "cycle.calendarFixed",
-                        "start-cycle",
-                        f -> f.has("calendarBy") && f.has("calendarOn"),
-                        Reason.of("行事历已审定。", "The calendar is fixed.", "S01"),
-                        Reason.of("行事历缺审定人或审定日期。请补填。", "The calendar lacks who fixed it or when. Fill it in.", "S01")));
+        return List.of(CaseFact.ofForm(
+                "cycle.calendarFixed",
+                "start-cycle",
+                f -> f.has("calendarBy") && f.has("calendarOn"),
+                Reason.of("行事历已审定。", "The calendar is fixed.", "S01"),
+                Reason.of("行事历缺审定人或审定日期。请补填。", "The calendar lacks who fixed it or when. Fill it in.", "S01")));
     }
 
     private static List<CaseFact> communities() {
@@ -81,15 +80,14 @@ final class CycleFacts {
     }
 
     private static List<CaseFact> group() {
-        return List.of(
-                CaseFact.ofForm(
-                        "group.street",
-                        "form-street-group",
-                        f -> f.has("leader") && !f.list("members").isEmpty() && f.has("officeAt"),
-                        Reason.of("街道领导小组有组长、成员和办公室。", "The street's group has leader, members and office.", "S14"),
-                        Reason.of(
-                                "街道领导小组须有组长、成员和办公室地点。请补齐。",
-                                "The street's group needs leader, members and office. Complete it.",
-                                "S14")));
+        return List.of(CaseFact.ofForm(
+                "group.street",
+                "form-street-group",
+                f -> f.has("leader") && !f.list("members").isEmpty() && f.has("officeAt"),
+                Reason.of("街道领导小组有组长、成员和办公室。", "The street's group has leader, members and office.", "S14"),
+                Reason.of(
+                        "街道领导小组须有组长、成员和办公室地点。请补齐。",
+                        "The street's group needs leader, members and office. Complete it.",
+                        "S14")));
     }
 }

@@ -45,13 +45,12 @@ final class FollowFacts {
     }
 
     private static List<CaseFact> publication() {
-        return List.of(
-                CaseFact.ofForm(
-                        "resultNotice.published",
-                        "publish-result",
-                        f -> f.has("publishedFrom") && !f.list("places").isEmpty(),
-                        Reason.of("选举结果已公布。", "The result is published.", "党务公开条例"),
-                        Reason.of("选举结果公告缺公布日期或地点。请补填。", "The notice lacks day or place. Fill it in.", "党务公开条例")));
+        return List.of(CaseFact.ofForm(
+                "resultNotice.published",
+                "publish-result",
+                f -> f.has("publishedFrom") && !f.list("places").isEmpty(),
+                Reason.of("选举结果已公布。", "The result is published.", "党务公开条例"),
+                Reason.of("选举结果公告缺公布日期或地点。请补填。", "The notice lacks day or place. Fill it in.", "党务公开条例")));
     }
 
     private static List<CaseFact> handover() {

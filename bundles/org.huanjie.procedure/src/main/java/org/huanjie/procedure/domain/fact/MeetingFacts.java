@@ -20,9 +20,7 @@ final class MeetingFacts {
     private MeetingFacts() {}
 
     static List<CaseFact> all() {
-        return Stream.of(request(), day())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(request(), day()).flatMap(List::stream).toList();
     }
 
     private static List<CaseFact> request() {

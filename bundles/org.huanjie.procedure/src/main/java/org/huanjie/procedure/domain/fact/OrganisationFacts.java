@@ -25,9 +25,7 @@ final class OrganisationFacts {
     private OrganisationFacts() {}
 
     static List<CaseFact> all() {
-        return Stream.of(organisation(), numbers())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(organisation(), numbers()).flatMap(List::stream).toList();
     }
 
     private static List<CaseFact> organisation() {

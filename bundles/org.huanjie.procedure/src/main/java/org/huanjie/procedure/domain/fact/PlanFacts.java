@@ -19,9 +19,7 @@ final class PlanFacts {
     private PlanFacts() {}
 
     static List<CaseFact> all() {
-        return Stream.of(plan(), amendment())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(plan(), amendment()).flatMap(List::stream).toList();
     }
 
     private static List<CaseFact> plan() {
@@ -34,16 +32,13 @@ final class PlanFacts {
     }
 
     private static List<CaseFact> amendment() {
-        return List.of(
-                CaseFact.ofForm(
-                        "plan.amendmentSigned",
-                        "amend-plan",
-                        f -> f.has("signedBy") && f.has("signedOn"),
-                        Reason.of("方案修改记录已签字。", "The amendment is signed.", "S16"),
-                        Reason.of(
-                                "方案修改记录缺签字人或签字日期。请补签。",
-                                "The amendment lacks who signed it or when. Have it signed.",
-                                "S16")));
+        return List.of(CaseFact.ofForm(
+                "plan.amendmentSigned",
+                "amend-plan",
+                f -> f.has("signedBy") && f.has("signedOn"),
+                Reason.of("方案修改记录已签字。", "The amendment is signed.", "S16"),
+                Reason.of(
+                        "方案修改记录缺签字人或签字日期。请补签。", "The amendment lacks who signed it or when. Have it signed.", "S16")));
     }
 
     private static List<String> column(FormData form, String name) {
@@ -117,6 +112,8 @@ final class PlanFacts {
                 !planned.equals(chosen) || !intended.equals(marked),
                 PLAN,
                 Reason.of("方案拟用“{0}”，确定为“{1}”。", "The plan intended {0}, chosen is {1}.", "S16", planned, chosen),
-                Reason.of("方案拟定来源{0}，确定为{1}。", "The plan intended sources {0}, marked are {1}.", "S16", intended, marked));
+                Reason.of(
+                        "方案拟定来源{0}，确定为{1}。",
+                        "The plan intended sources {0}, marked are {1}.", "S16", intended, marked));
     }
 }

@@ -21,9 +21,7 @@ final class SurveyFacts {
     private SurveyFacts() {}
 
     static List<CaseFact> all() {
-        return Stream.of(term(), survey(), classes())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(term(), survey(), classes()).flatMap(List::stream).toList();
     }
 
     private static List<CaseFact> term() {
@@ -46,16 +44,12 @@ final class SurveyFacts {
     }
 
     private static List<CaseFact> survey() {
-        return List.of(
-                CaseFact.ofForm(
-                        "survey.signed",
-                        SURVEY,
-                        f -> f.has("signedBy") && f.has("signedOn"),
-                        Reason.of("调查摸底情况表已签字。", "The survey is signed.", "S13"),
-                        Reason.of(
-                                "调查摸底情况表缺签字人或签字日期。请补签。",
-                                "The survey lacks who signed it or when. Have it signed.",
-                                "S13")));
+        return List.of(CaseFact.ofForm(
+                "survey.signed",
+                SURVEY,
+                f -> f.has("signedBy") && f.has("signedOn"),
+                Reason.of("调查摸底情况表已签字。", "The survey is signed.", "S13"),
+                Reason.of("调查摸底情况表缺签字人或签字日期。请补签。", "The survey lacks who signed it or when. Have it signed.", "S13")));
     }
 
     private static List<CaseFact> classes() {

@@ -104,7 +104,8 @@ final class TrainingFacts {
                     "新当选人名单未知：" + members.reasons().get(0).zh(),
                     "The new members are unknown: " + members.reasons().get(0).en());
         }
-        List<Item> lines = items.items().stream().map(m -> line(m, entry.form())).toList();
+        List<Item> lines =
+                items.items().stream().map(m -> line(m, entry.form())).toList();
         return Fact.items(
                 fact,
                 lines,
@@ -118,8 +119,8 @@ final class TrainingFacts {
     }
 
     private static Item line(Item member, FormData training) {
-        boolean trained = training.rows("trainees").stream()
-                .anyMatch(r -> r.text("name").equals(member.label()));
+        boolean trained =
+                training.rows("trainees").stream().anyMatch(r -> r.text("name").equals(member.label()));
         return new Item(member.key(), member.label(), trained, trained ? "" : "尚未参加培训");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.rehearsal.script;
+package org.huanjie.rehearsal.desk;
 
 import static org.huanjie.rehearsal.client.Json.object;
 

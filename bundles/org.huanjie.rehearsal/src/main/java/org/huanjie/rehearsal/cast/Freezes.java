@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.rehearsal.script;
+package org.huanjie.rehearsal.cast;
 
 import static org.huanjie.rehearsal.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
-import org.huanjie.rehearsal.cast.Community;
+import org.huanjie.rehearsal.desk.Desk;
 
 /** Freezes of the roster, and who was taken out of 应到会 with the street's approval. */
-final class Freezes {
+public final class Freezes {
     private Freezes() {}
 
     /** Freeze v1, for the survey. */
-    static void forSurvey(Community c) {
+    public static void forSurvey(Community c) {
         Desk.must(c.as("CLERK").post(c.desk().at("roster/freezes"), object("kind", "SURVEY")), "freeze for the survey");
     }
 
     /** Freeze v2, for the meeting of this round. */
-    static void forMeeting(Community c) {
+    public static void forMeeting(Community c) {
         Desk.must(
                 c.as("CLERK").post(c.desk().at("roster/freezes"), object("kind", "MEETING")), "freeze for the meeting");
     }
 
     /** Ids of the members whose exclusion the street approved. */
-    static Set<String> excluded(Community c) {
+    public static Set<String> excluded(Community c) {
         Set<String> ids = new HashSet<>();
         JsonNode rows = Desk.must(c.as("CLERK").get(c.desk().at("roster/exclusions")), "exclusions")
                 .body();
