@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Whatever is sent, to whichever address, by whichever role: the answer is an answer or a refusal by a published code in two
  * languages, and never a failure of the software. {@code -Dhuanjie.bad.input=50000} tries longer.
  */
+@EnabledIfSystemProperty(named = "huanjie.long", matches = "true", disabledReason = "long: ./huanjie test --long")
 @InKaraf(Database.H2)
 class BadInputTest {
     private static final int REQUESTS = Integer.getInteger("huanjie.bad.input", 1500);

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each module can be taken out of the running container and put back; the others do not notice. */
+@EnabledIfSystemProperty(named = "huanjie.long", matches = "true", disabledReason = "long: ./huanjie test --long")
 @InKaraf(value = Database.H2, ofItsOwn = true)
 class ModulesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
