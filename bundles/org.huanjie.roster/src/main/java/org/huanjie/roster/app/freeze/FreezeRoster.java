@@ -92,9 +92,39 @@ public final class FreezeRoster {
     }
 
     private Freeze freeze(CaseView view, FreezeKind kind) {
-        Scope scope = new Scope(view.district(), view.organisation());
-        requireExplained(imports.dropped(scope));
+        requireExplained(imports.dropped(new Scope(view.district(), view.organisation())));
         List<RosterLine> lines = rosters.today(view);
+        requireMembers(lines);
+        String key = view.counters().key(kind.repeats()).value();
+        int number = 1 + (int) freezes.all(view).stream()
+                .filter(f -> f.kind() == kind && f.key().equals(key))
+                .count();
+        Freeze.Owner owner = new Freeze.Owner(view.district(), view.organisation(), view.id());
+        Freeze made = new Freeze(
+                Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
+        freezes.add(made, lines);
+        record(made);
+        return made;
+    }
+
+    private void record(Freeze made) {
+        desk.record(
+                made.owner().election().value(),
+                "roster-frozen",
+                "freeze:" + made.id(),
+                "kind",
+                made.kind(),
+                "key",
+                made.key(),
+                "members",
+                made.counts().members(),
+                "full",
+                made.counts().full(),
+                "entitled",
+                made.counts().entitled());
+    }
+
+    private static void requireMembers(List<RosterLine> lines) {
         if (lines.isEmpty()) {
             throw Refused.byClause(
                     RosterProblem.ROSTER_EMPTY,
@@ -103,30 +133,6 @@ public final class FreezeRoster {
                     "本党组织花名册中没有党员，不能冻结。请先导入花名册。",
                     "The roster of this organisation has no member. Import it first.");
         }
-        String key = view.counters().key(kind.repeats()).value();
-        int number = 1
-                + (int) freezes.all(view).stream()
-                        .filter(f -> f.kind() == kind && f.key().equals(key))
-                        .count();
-        Freeze.Owner owner = new Freeze.Owner(view.district(), view.organisation(), view.id());
-        Freeze made =
-                new Freeze(Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
-        freezes.add(made, lines);
-        desk.record(
-                view.id().value(),
-                "roster-frozen",
-                "freeze:" + made.id(),
-                "kind",
-                kind,
-                "key",
-                key,
-                "members",
-                made.counts().members(),
-                "full",
-                made.counts().full(),
-                "entitled",
-                made.counts().entitled());
-        return made;
     }
 
     private static void requireExplained(List<DroppedPerson> dropped) {

@@ -17,6 +17,30 @@ final class IdReader {
     private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
     private static final int OLD_LENGTH = 15;
 
+    private static final Words LOST = new Words(
+            "表格程序只保留 15 位数字，后面的数字已经丢失",
+            "请把该列设为文本格式后重新填写号码，或者不登记号码",
+            "spreadsheet programs keep 15 digits only, the rest is lost",
+            "Make the column text and enter the number again, or leave it out");
+
+    private static final Words OLD = new Words(
+            "15 位号码自 2013 年起停用",
+            "请填写 18 位公民身份号码，或者不登记号码",
+            "numbers of 15 digits are void since 2013",
+            "Enter the 18-digit number or leave it out");
+
+    private static final Words CHECK = new Words(
+            "末位校验码与前 17 位不符（GB 11643）",
+            "请核对证件后更正，或者不登记号码",
+            "the check digit does not fit the 17 digits before it (GB 11643)",
+            "Compare with the card and correct it, or leave it out");
+
+    private static final Words FORM = new Words(
+            "公民身份号码为 17 位数字加 1 位数字或 X，且含真实的出生日期（GB 11643）",
+            "请核对证件后更正，或者不登记号码",
+            "an identity number has 17 digits and a digit or X, with a real date of birth (GB 11643)",
+            "Compare with the card and correct it, or leave it out");
+
     private IdReader() {}
 
     static IdNumber read(Map<Column, Cell> cells, Problems problems) {
@@ -62,30 +86,10 @@ final class IdReader {
 
     private static Words words(RowFault fault) {
         return switch (fault) {
-            case ID_LOST_DIGITS ->
-                new Words(
-                        "表格程序只保留 15 位数字，后面的数字已经丢失",
-                        "请把该列设为文本格式后重新填写号码，或者不登记号码",
-                        "spreadsheet programs keep 15 digits only, the rest is lost",
-                        "Make the column text and enter the number again, or leave it out");
-            case ID_15_DIGITS ->
-                new Words(
-                        "15 位号码自 2013 年起停用",
-                        "请填写 18 位公民身份号码，或者不登记号码",
-                        "numbers of 15 digits are void since 2013",
-                        "Enter the 18-digit number or leave it out");
-            case ID_CHECK_DIGIT ->
-                new Words(
-                        "末位校验码与前 17 位不符（GB 11643）",
-                        "请核对证件后更正，或者不登记号码",
-                        "the check digit does not fit the 17 digits before it (GB 11643)",
-                        "Compare with the card and correct it, or leave it out");
-            default ->
-                new Words(
-                        "公民身份号码为 17 位数字加 1 位数字或 X，且含真实的出生日期（GB 11643）",
-                        "请核对证件后更正，或者不登记号码",
-                        "an identity number has 17 digits and a digit or X, with a real date of birth (GB 11643)",
-                        "Compare with the card and correct it, or leave it out");
+            case ID_LOST_DIGITS -> LOST;
+            case ID_15_DIGITS -> OLD;
+            case ID_CHECK_DIGIT -> CHECK;
+            default -> FORM;
         };
     }
 }

@@ -24,6 +24,9 @@ import org.huanjie.roster.domain.member.Sex;
 final class RowReader {
     private static final Set<String> BLANKISH =
             Set.of("", "-", "--", "—", "——", "/", "\\", "无", "空", "暂无", "未转正", "未转", "预备期");
+    /** Columns in which offices write a dash where there is nothing. */
+    private static final Set<Column> DASHED = Set.of(Column.BIRTH, Column.JOINED_ON, Column.FULL_ON, Column.TYPE, Column.PHONE);
+
     private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "流动", "流动党员", "Y", "y", "1");
     private static final Words GIVE_NAME = new Words(
             "每名党员都须有姓名",
@@ -44,6 +47,7 @@ final class RowReader {
         RowProblem.Place place = new RowProblem.Place(dataRow, line.sheet(), line.number());
         Problems problems = new Problems(place, header);
         Map<Column, Cell> cells = header.cells(line);
+        DASHED.forEach(column -> cells.computeIfPresent(column, (c, cell) -> isBlankish(cell) ? null : cell));
         MemberDetails details = new MemberDetails(
                 person(cells, problems),
                 membership(cells, problems),
@@ -82,7 +86,7 @@ final class RowReader {
     private Contact contact(Map<Column, Cell> cells, Problems problems) {
         Cell phone = cells.get(Column.PHONE);
         PhoneNumber number = PhoneNumber.NONE;
-        if (phone != null && !isBlankish(phone)) {
+        if (phone != null) {
             Optional<PhoneNumber> read = PhoneNumber.of(TextForm.compact(phone.text()));
             number = read.orElse(PhoneNumber.NONE);
             if (read.isEmpty()) {
@@ -120,7 +124,7 @@ final class RowReader {
 
     private RosterDate date(Map<Column, Cell> cells, Column column, Problems problems) {
         Cell cell = cells.get(column);
-        if (cell == null || isBlankish(cell)) {
+        if (cell == null) {
             return RosterDate.NONE;
         }
         Optional<RosterDate> date = dates.read(cell, column == Column.BIRTH);

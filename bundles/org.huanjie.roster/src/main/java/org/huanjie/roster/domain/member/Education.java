@@ -57,7 +57,7 @@ public enum Education {
             Map.entry("半文盲", OTHER),
             Map.entry("无", OTHER));
 
-    private static final Pattern TAIL = Pattern.compile("(毕业|肄业|学历|文化|以下)+$");
+    private static final Pattern TAIL = Pattern.compile("(毕业|肄业|学历|文化|及?以[上下])+$");
 
     private final String zh;
     private final String code;

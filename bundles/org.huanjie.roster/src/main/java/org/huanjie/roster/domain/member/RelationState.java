@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.roster.domain.member;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** State of the organisational relation (组织关系): here, should have been transferred, transferred out, floating. */
 public enum RelationState {
@@ -11,28 +13,29 @@ public enum RelationState {
     TRANSFERRED_OUT("已转出"),
     FLOATING("流动");
 
-    private static final Map<String, RelationState> WORDS = Map.ofEntries(
-            Map.entry("", IN),
-            Map.entry("正常", IN),
-            Map.entry("在册", IN),
-            Map.entry("在本支部", IN),
-            Map.entry("在本社区", IN),
-            Map.entry("已转入", IN),
-            Map.entry("转入", IN),
-            Map.entry("未转出", IN),
-            Map.entry("在职", IN),
-            Map.entry("流动", FLOATING),
-            Map.entry("流动党员", FLOATING),
-            Map.entry("外出流动", FLOATING),
-            Map.entry("流出", FLOATING),
-            Map.entry("外出", FLOATING),
-            Map.entry("应转未转", SHOULD_TRANSFER),
-            Map.entry("应转未转出", SHOULD_TRANSFER),
-            Map.entry("应转出未转出", SHOULD_TRANSFER),
-            Map.entry("未转走", SHOULD_TRANSFER),
-            Map.entry("已转出", TRANSFERRED_OUT),
-            Map.entry("转出", TRANSFERRED_OUT),
-            Map.entry("已转走", TRANSFERRED_OUT));
+    /** Words that mean nothing remarkable without saying so. */
+    private static final Set<String> PLAIN = Set.of("", "是", "有", "在", "在职", "未转出", "在社区", "转入");
+
+    /** Parts of words, the first that occurs decides: 应转未转出 is not 转出. */
+    private static final Map<String, RelationState> PARTS = parts();
+
+    private static Map<String, RelationState> parts() {
+        Map<String, RelationState> parts = new LinkedHashMap<>();
+        parts.put("应转", SHOULD_TRANSFER);
+        parts.put("未转走", SHOULD_TRANSFER);
+        parts.put("流动", FLOATING);
+        parts.put("流出", FLOATING);
+        parts.put("外出", FLOATING);
+        parts.put("务工", FLOATING);
+        parts.put("已转入", IN);
+        parts.put("转出", TRANSFERRED_OUT);
+        parts.put("转走", TRANSFERRED_OUT);
+        parts.put("正常", IN);
+        parts.put("在册", IN);
+        parts.put("本支部", IN);
+        parts.put("本社区", IN);
+        return parts;
+    }
 
     private final String zh;
 
@@ -42,7 +45,13 @@ public enum RelationState {
 
     /** The state that a roster's word means; an empty word means that nothing is remarkable; empty if the word is unknown. */
     public static Optional<RelationState> of(String word) {
-        return Optional.ofNullable(WORDS.get(word));
+        if (PLAIN.contains(word)) {
+            return Optional.of(IN);
+        }
+        return PARTS.entrySet().stream()
+                .filter(part -> word.contains(part.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Chinese name. */

@@ -158,6 +158,10 @@ class RosterValuesTest {
             张三|男|汉族|||高中|2010.07|2011.07|入党申请人|正常|                  ! not-a-member-type           ! an applicant
             张三|男|汉族|||高中|2010.07|2011.07|发展对象|正常|                    ! not-a-member-type           ! a candidate for membership
             张三|男|汉族|||高中|2010.07|2011.07||正常|                            ! member-type-missing         ! no type
+            张三|男|汉族|||高中|—|2011.07|正式党员|正常|                          ! joined-missing              ! a dash for the joining date
+            张三|男|汉族|||高中|2010.07|2011.07|/|正常|                           ! member-type-missing         ! a slash for the type
+            张三|男|汉族|||本科及以上|2010.07|2011.07|正式党员|外出务工|          ! -                           ! longer words
+            张三|男|汉族|||高中|2010.07|2011.07|正式党员|组织关系应转未转出|      ! -                           ! a sentence for the relation
             张三|男|汉族|||高中||2011.07|正式党员|正常|                           ! joined-missing              ! no joining date
             张三|不明|汉族|||高中|2010.07|2011.07|正式党员|正常|                  ! sex-unknown                 ! a third word
             张三|男|外星族|||高中|2010.07|2011.07|正式党员|正常|                  ! ethnic-unknown              ! no such group
