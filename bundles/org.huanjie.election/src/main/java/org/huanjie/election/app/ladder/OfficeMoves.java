@@ -11,6 +11,8 @@ import org.huanjie.election.domain.candidate.ApprovedMember;
 import org.huanjie.election.domain.candidate.Candidate;
 import org.huanjie.election.domain.candidate.ConsentedMember;
 import org.huanjie.election.domain.candidate.ElectedMember;
+import org.huanjie.election.domain.candidate.UnelectedCandidate;
+import org.huanjie.election.domain.candidate.ReturnedMember;
 import org.huanjie.election.domain.session.SessionResult;
 import org.huanjie.election.domain.sheet.Announcement;
 import org.huanjie.election.domain.sheet.FirstSession;
@@ -26,11 +28,19 @@ final class OfficeMoves {
             c.on(ElectedMember.class).forEach(e -> c.move(e.approved(c.step())));
             c.on(ConsentedMember.class).forEach(e -> c.move(e.approved(c.step())));
         } else if (invalid(c)) {
-            c.on(ElectedMember.class).forEach(e -> c.move(e.returned(c.step())));
-            c.on(ConsentedMember.class).forEach(e -> c.move(e.returned(c.step())));
+            c.on(ElectedMember.class).forEach(e -> again(c, e.returned(c.step())));
+            c.on(ConsentedMember.class).forEach(e -> again(c, e.returned(c.step())));
+            c.on(UnelectedCandidate.class).stream()
+                    .filter(u -> !u.nomination().writeIn())
+                    .forEach(u -> c.move(u.again(c.step())));
         } else if (c.is(StepNames.HANDOVER)) {
             c.on(ApprovedMember.class).forEach(a -> c.move(a.inOffice(c.step())));
         }
+    }
+
+    /** The vote is void, the reply is not: everybody it named may stand at once, so that the surplus is asked with them. */
+    private static void again(Closed c, ReturnedMember returned) {
+        c.move(returned.nomination().writeIn() ? returned : returned.again(c.step()));
     }
 
     private static boolean invalid(Closed c) {

@@ -133,15 +133,16 @@ public final class PostNotice {
                 answer.reasons().get(0).en());
     }
 
-    /** Everybody in the batch who has no complete notice yet; all active ones where everybody has. */
+    /** Everybody who was on no notice, or on one whose content was changed; all active ones where there is nobody. */
     private static List<Standing> due(Field field) {
         List<Standing> open = field.active().stream()
-                .filter(c -> field.answers()
-                        .notice(c.id())
-                        .filter(PublicNotice::complete)
-                        .isEmpty())
+                .filter(c -> field.answers().notice(c.id()).filter(PostNotice::good).isEmpty())
                 .toList();
         return open.isEmpty() ? field.active() : open;
+    }
+
+    private static boolean good(PublicNotice notice) {
+        return notice.end().isEmpty() || notice.complete();
     }
 
     private static List<NoticeEntry> entries(Act act, List<Standing> due) {
