@@ -4,6 +4,7 @@ package org.huanjie.procedure.rest;
 import java.util.List;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.rule.Reason;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.domain.gate.GateVerdict;
 
 /**
@@ -29,7 +30,7 @@ public record GateDto(
         }
     }
 
-    static GateDto of(GateVerdict verdict) {
+    static GateDto of(GateVerdict verdict, Discretion reader) {
         return new GateDto(
                 verdict.gate().at().name(),
                 verdict.gate().rule().kind(),
@@ -41,6 +42,8 @@ public record GateDto(
                         .map(FactName::value)
                         .sorted()
                         .toList(),
-                verdict.reasons().stream().map(Why::of).toList());
+                reader.reasons(verdict.gate().rule().facts(), verdict.reasons()).stream()
+                        .map(Why::of)
+                        .toList());
     }
 }

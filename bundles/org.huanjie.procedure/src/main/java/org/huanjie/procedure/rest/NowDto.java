@@ -4,6 +4,7 @@ package org.huanjie.procedure.rest;
 import java.time.LocalDate;
 import java.util.List;
 import org.huanjie.procedure.app.file.CaseFile;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.app.view.NowList;
 import org.jspecify.annotations.Nullable;
 
@@ -42,21 +43,21 @@ public record NowDto(
     /** A role with its Chinese name. */
     public record Who(String role, String zh) {}
 
-    static NowDto of(CaseFile file, NowList list) {
+    static NowDto of(CaseFile file, NowList list, Discretion reader) {
         return new NowDto(
                 file.today(),
                 file.cycle().rehearsal(),
                 file.election().end(),
-                tasks(file, list.possible()),
-                tasks(file, list.inTheWay()),
-                tasks(file, list.waiting()));
+                tasks(file, list.possible(), reader),
+                tasks(file, list.inTheWay(), reader),
+                tasks(file, list.waiting(), reader));
     }
 
-    private static List<Task> tasks(CaseFile file, List<NowList.Task> tasks) {
-        return tasks.stream().map(t -> task(file, t)).toList();
+    private static List<Task> tasks(CaseFile file, List<NowList.Task> tasks, Discretion reader) {
+        return tasks.stream().map(t -> task(file, t, reader)).toList();
     }
 
-    private static Task task(CaseFile file, NowList.Task task) {
+    private static Task task(CaseFile file, NowList.Task task, Discretion reader) {
         StepDto step = StepDto.of(file, task.now());
         return new Task(
                 step.id(),
@@ -73,7 +74,7 @@ public record NowDto(
                 step.overdue(),
                 step.handledBy(),
                 step.href(),
-                ProblemView.all(task.problems()),
-                ProblemView.all(task.warnings()));
+                ProblemView.all(task.problems(), reader),
+                ProblemView.all(task.warnings(), reader));
     }
 }

@@ -3,6 +3,7 @@ package org.huanjie.procedure.rest;
 
 import java.util.List;
 import org.huanjie.api.error.Problem;
+import org.huanjie.procedure.app.file.Discretion;
 
 /** Something in the way, or told. */
 public record ProblemView(String code, String clause, String field, String zh, String en) {
@@ -12,7 +13,7 @@ public record ProblemView(String code, String clause, String field, String zh, S
                 problem.code().code(), problem.clause(), problem.field(), problem.detailZh(), problem.detailEn());
     }
 
-    static List<ProblemView> all(List<Problem> problems) {
-        return problems.stream().map(ProblemView::of).toList();
+    static List<ProblemView> all(List<Problem> problems, Discretion reader) {
+        return problems.stream().map(reader::problem).map(ProblemView::of).toList();
     }
 }

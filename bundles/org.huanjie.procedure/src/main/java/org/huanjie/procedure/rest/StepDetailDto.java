@@ -10,6 +10,7 @@ import org.huanjie.api.fact.FactName;
 import org.huanjie.api.fact.FactReader;
 import org.huanjie.api.security.Role;
 import org.huanjie.procedure.app.file.CaseFile;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.app.form.FormDesk;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.form.Field;
@@ -47,20 +48,20 @@ public record StepDetailDto(
             Map<String, Object> derived,
             List<ProblemView> missing) {}
 
-    static StepDetailDto of(CaseFile file, StepNow now) {
+    static StepDetailDto of(CaseFile file, StepNow now, Discretion reader) {
         var situation = file.situation(now.subject());
         List<GateDto> gates = new java.util.ArrayList<>();
         for (Moment at : Moment.values()) {
             file.engine()
                     .gates(situation, now.step().id(), at, Optional.empty())
-                    .forEach(v -> gates.add(GateDto.of(v)));
+                    .forEach(v -> gates.add(GateDto.of(v, reader)));
         }
         return new StepDetailDto(
                 StepDto.of(file, now),
-                problems(now.opening().obstacles()),
-                closing(now),
+                problems(now.opening().obstacles(), reader),
+                closing(now, reader),
                 gates,
-                form(file, now),
+                form(file, now, reader),
                 now.step().produces(),
                 papers(file, now),
                 now.step().staffing().coSigners().stream().map(Role::name).toList(),
@@ -69,14 +70,14 @@ public record StepDetailDto(
                         .orElse(List.of()));
     }
 
-    private static Map<String, List<ProblemView>> closing(StepNow now) {
+    private static Map<String, List<ProblemView>> closing(StepNow now, Discretion reader) {
         Map<String, List<ProblemView>> closing = new LinkedHashMap<>();
-        now.closing().forEach((outcome, leave) -> closing.put(outcome, problems(leave.obstacles())));
+        now.closing().forEach((outcome, leave) -> closing.put(outcome, problems(leave.obstacles(), reader)));
         return closing;
     }
 
-    private static List<ProblemView> problems(List<Obstacle> obstacles) {
-        return ProblemView.all(obstacles.stream().map(Obstacle::problem).toList());
+    private static List<ProblemView> problems(List<Obstacle> obstacles, Discretion reader) {
+        return ProblemView.all(obstacles.stream().map(Obstacle::problem).toList(), reader);
     }
 
     private static List<PaperDto> papers(CaseFile file, StepNow now) {
@@ -87,7 +88,7 @@ public record StepDetailDto(
                 .toList();
     }
 
-    private static Form form(CaseFile file, StepNow now) {
+    private static Form form(CaseFile file, StepNow now, Discretion reader) {
         FormDefinition form = FormDesk.form(file.ruling(), now.step().id());
         Optional<InstanceRecord> instance = file.instance(now.subject().ref());
         return new Form(
@@ -98,7 +99,7 @@ public record StepDetailDto(
                 instance.map(i -> i.form().values()).orElse(Map.of()),
                 derived(form, file.situation(now.subject()).facts()),
                 instance.map(i -> ProblemView.all(
-                                FormDesk.missing(file.ruling(), now.step().id(), i.form())))
+                                FormDesk.missing(file.ruling(), now.step().id(), i.form()), reader))
                         .orElse(List.of()));
     }
 

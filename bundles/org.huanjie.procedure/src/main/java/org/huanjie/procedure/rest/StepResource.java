@@ -54,14 +54,17 @@ public final class StepResource implements RestResource {
     public List<StepDto> list(@PathParam("id") String id) {
         return reading.read(
                 new CaseId(id),
-                file -> file.now().stream().map(n -> StepDto.of(file, n)).toList());
+                file -> file.now().stream()
+                        .map(n -> StepDto.of(file, n))
+                        .toList());
     }
 
     /** One step with gates, form, papers. */
     @GET
     @Path("{step}")
     public Response read(@PathParam("id") String id, @PathParam("step") String step) {
-        StepDetailDto found = reading.read(new CaseId(id), file -> StepDetailDto.of(file, file.now(StepId.of(step))));
+        StepDetailDto found = reading.read(
+                new CaseId(id), file -> StepDetailDto.of(file, file.now(StepId.of(step)), reading.discretion(file)));
         return Response.ok(found)
                 .header("ETag", Versions.tag(found.step().version()))
                 .build();

@@ -14,10 +14,12 @@ import org.huanjie.api.security.Role;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.file.CaseFiles;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.app.form.FormDesk;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.definition.StepDefinition;
 import org.huanjie.procedure.domain.step.Change;
+import org.huanjie.procedure.domain.step.Leave;
 import org.huanjie.procedure.domain.step.Obstacle;
 import org.huanjie.procedure.domain.step.Situation;
 import org.huanjie.procedure.domain.step.Subject;
@@ -80,7 +82,8 @@ public final class CloseStep {
         Actor actor = files.actor();
         Subject subject = file.engine().subject(file.situation(), step.id());
         Situation now = file.situation(subject);
-        refuseIncomplete(file, step, subject, outcome, now);
+        Leave leave = file.engine().mayClose(now, step.id(), outcome);
+        refuse(file, step, subject, leave, Discretion.of(actor, file.election().organisation()));
         Transition done = file.engine().close(now, step.id(), outcome);
         ledger.write(file, done, actor.person());
         String how = done.changes().stream()
@@ -92,17 +95,15 @@ public final class CloseStep {
         return how;
     }
 
-    /** Gates first, then what the form still lacks: one refusal names everything. */
-    private static void refuseIncomplete(
-            CaseFile file, StepDefinition step, Subject subject, Optional<String> outcome, Situation now) {
+    /** Gates first, then what the form still lacks: one refusal names everything, as far as this person may read it. */
+    private static void refuse(CaseFile file, StepDefinition step, Subject subject, Leave leave, Discretion reader) {
         Optional<InstanceRecord> open = file.instance(subject.ref()).filter(i -> i.status() == StepStatus.OPEN);
         List<Problem> missing = open.map(i -> FormDesk.missing(file.ruling(), step.id(), i.form()))
                 .orElse(List.of());
-        if (!missing.isEmpty()) {
-            List<Problem> all = new ArrayList<>(file.engine().mayClose(now, step.id(), outcome).obstacles().stream()
-                    .map(Obstacle::problem)
-                    .toList());
-            all.addAll(missing);
+        List<Problem> all = new ArrayList<>(
+                leave.obstacles().stream().map(Obstacle::problem).map(reader::problem).toList());
+        all.addAll(missing);
+        if (!all.isEmpty()) {
             throw Refused.all(all);
         }
     }

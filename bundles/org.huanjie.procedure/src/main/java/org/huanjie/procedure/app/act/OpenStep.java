@@ -12,6 +12,7 @@ import org.huanjie.api.security.Role;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.file.CaseFiles;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.huanjie.procedure.domain.definition.StepDefinition;
 import org.huanjie.procedure.domain.step.ProcedureProblem;
@@ -63,6 +64,7 @@ public final class OpenStep {
         Subject subject = file.engine().subject(file.situation(), step);
         if (!isOpen(file, step, subject)) {
             Situation now = file.situation(subject);
+            Discretion.of(actor, file.election().organisation()).orRefuse(file.engine().mayOpen(now, step));
             ledger.write(file, file.engine().open(now, step), actor.person());
             subject = file.engine().subject(file.situation(), step);
         }

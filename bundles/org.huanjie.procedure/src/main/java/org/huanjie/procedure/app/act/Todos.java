@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huanjie.api.audit.Outbox;
 import org.huanjie.api.procedure.CaseKind;
+import org.huanjie.api.procedure.Counter;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.security.Role;
@@ -39,6 +40,8 @@ final class Todos {
                 outbox.done(key(file.election(), c.ref()));
             } else if (change instanceof Change.Opened c) {
                 moved.add(c.ref().step());
+            } else if (change instanceof Change.Reported c) {
+                report(file.election(), c.zh());
             } else if (change instanceof Change.Followed c) {
                 file.engine().definition().branch(c.branch()).to().forEach(to -> offer(file, to));
             }
@@ -50,8 +53,20 @@ final class Todos {
         }
     }
 
+    /** The street is told; the next step that closes shows that it has been seen. */
+    private void report(CaseRecord election, String what) {
+        outbox.todo(reportKey(election), election.street(), Role.STREET_LEADER, "情况报告：" + what);
+    }
+
+    private static String reportKey(CaseRecord election) {
+        return "procedure:" + election.id() + ":report";
+    }
+
     private void finished(CaseRecord election, InstanceRef ref, Set<StepId> moved) {
         outbox.done(key(election, ref));
+        if (election.counters().value(Counter.BATCH) > 1) {
+            outbox.done(reportKey(election));
+        }
         moved.add(ref.step());
     }
 

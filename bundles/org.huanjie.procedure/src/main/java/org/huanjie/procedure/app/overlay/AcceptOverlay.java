@@ -67,11 +67,7 @@ public final class AcceptOverlay {
                     street.value(),
                     "overlay-accepted",
                     "overlay:" + overlay.reference(),
-                    Map.of(
-                            "digest",
-                            overlay.hash(),
-                            "definition",
-                            refined.definition().hash())));
+                    Map.of("digest", overlay.hash(), "definition", refined.definition().hash())));
             return kept;
         });
     }

@@ -8,23 +8,13 @@ import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.security.Actor;
-import org.huanjie.api.security.Role;
 import org.huanjie.procedure.app.file.CaseFile;
+import org.huanjie.procedure.app.file.Discretion;
 import org.huanjie.procedure.domain.definition.ProcedureDefinition;
 import org.huanjie.procedure.domain.fact.ProcedureFacts;
 
 /** Which facts a person may look at: what departments answered and who has a ground for exclusion is the street's to know (3.5). */
 public final class FactScope {
-
-    private static final Set<String> OF_THE_STREET = Set.of(
-            "candidate.review",
-            "candidate.opinions",
-            "candidate.inspection",
-            "exclusion.opinions",
-            "exclusion.decisions",
-            "exclusion.groundsUsed",
-            "objection.verdicts");
-    private static final List<Role> STREET = List.of(Role.STREET_CLERK, Role.STREET_APPROVER, Role.STREET_LEADER);
 
     private FactScope() {}
 
@@ -41,9 +31,7 @@ public final class FactScope {
         if (!names(file.ruling().definition()).contains(name)) {
             throw Refused.notFound("fact", name);
         }
-        boolean street =
-                STREET.stream().anyMatch(r -> actor.holds(r, file.election().organisation()));
-        if (OF_THE_STREET.contains(name) && !street) {
+        if (!Discretion.of(actor, file.election().organisation()).mayRead(name)) {
             throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
                     "fact",

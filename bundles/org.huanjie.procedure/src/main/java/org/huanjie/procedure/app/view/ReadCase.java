@@ -13,6 +13,7 @@ import org.huanjie.api.web.Page;
 import org.huanjie.api.web.Paging;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.file.CaseFiles;
+import org.huanjie.procedure.app.file.Discretion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,6 +41,11 @@ public final class ReadCase {
     /** The person who reads. */
     public Actor actor() {
         return files.actor();
+    }
+
+    /** What this person may read of the reasons in the file. */
+    public Discretion discretion(CaseFile file) {
+        return Discretion.of(files.actor(), file.election().organisation());
     }
 
     /** The trail of the case, oldest first. @throws org.huanjie.api.error.Refused not-found, module-off */
