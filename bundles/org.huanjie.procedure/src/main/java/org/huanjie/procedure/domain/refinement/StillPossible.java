@@ -2,6 +2,7 @@
 package org.huanjie.procedure.domain.refinement;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.rule.Profile;
@@ -33,8 +34,8 @@ final class StillPossible {
         laid.steps().values().forEach(check::window);
         if (ordered) {
             EarliestDays days = new EarliestDays(laid, profile);
+            check.paths(days);
             laid.steps().values().forEach(s -> {
-                check.path(s, days);
                 check.meeting(s);
                 check.afterTheEnd(s);
             });
@@ -57,15 +58,26 @@ final class StillPossible {
                                 WindowsNarrower.day(to))));
     }
 
+    /** Told where the time runs out first; what comes after is late for the same reason. */
+    private void paths(EarliestDays days) {
+        Predecessors earlier = Predecessors.withStarts(laid.steps());
+        Set<StepId> over = laid.steps().values().stream()
+                .filter(s -> EarliestDays.due(s).filter(days.closes(s)::isAfter).isPresent())
+                .map(StepDefinition::id)
+                .collect(Collectors.toSet());
+        over.stream()
+                .filter(s -> earlier.of(s).stream().noneMatch(over::contains))
+                .map(s -> laid.steps().get(s))
+                .forEach(s -> path(s, days));
+    }
+
     private void path(StepDefinition step, EarliestDays days) {
-        EarliestDays.due(step)
-                .filter(due -> days.closes(step).isAfter(due))
-                .ifPresent(due -> fault(
-                        step,
-                        "各步骤最少天数相加，最早 {1} 才能办结，超过期限 {2}，无法按期完成。",
-                        "the minimum days add up: it can close on {1} at the earliest, its last day is {2}.",
-                        days.closes(step).toString().substring(5),
-                        due.toString().substring(5)));
+        fault(
+                step,
+                "各步骤最少天数相加，最早 {1} 才能办结，超过期限 {2}，无法按期完成。",
+                "the minimum days add up: it can close on {1} at the earliest, its last day is {2}.",
+                days.closes(step).toString().substring(5),
+                EarliestDays.due(step).orElseThrow().toString().substring(5));
     }
 
     /** Between the opening of the meeting and the last step of its day there is no room for days. */
