@@ -52,7 +52,8 @@ class BallotTest {
 
         ballots.print(e.id(), new BallotPrint(30, order, true), new Edit("\"1\"", "漏印一名，重印"));
 
-        assertThat(((FactValue.Names) e.value("list.ballot")).names()).hasSameElementsAs(((FactValue.Names) e.value("list.ofRun")).names());
+        assertThat(((FactValue.Names) e.value("list.ballot")).names())
+                .hasSameElementsAs(((FactValue.Names) e.value("list.ofRun")).names());
         assertThat(e.value("ballots.strokeOrder")).isEqualTo(new FactValue.Flag(true));
     }
 
@@ -71,7 +72,8 @@ class BallotTest {
     void ballotsThatDoNotAddUpAreRefused(String why, int issued, int replaced, int remaining, String clause) {
         ballots.print(e.id(), new BallotPrint(30, ballots.read(e.id()).names(), true), Edit.FIRST);
 
-        Refused refused = Refusals.of(() -> ballots.issue(e.id(), new BallotIssue(true, issued, replaced, remaining, true), Edit.FIRST));
+        Refused refused = Refusals.of(
+                () -> ballots.issue(e.id(), new BallotIssue(true, issued, replaced, remaining, true), Edit.FIRST));
 
         assertThat(refused.problem().code().code()).as(why).isEqualTo("ballots-do-not-add-up");
         assertThat(refused.problem().clause()).isEqualTo(clause);
@@ -89,7 +91,8 @@ class BallotTest {
         e.raise(Counter.RUN, 2);
 
         assertThat(ballots.read(e.id()).run().plan().kind()).isEqualTo(RunKind.FIRST);
-        assertThat(e.value("list.ofRun")).isEqualTo(new FactValue.Names(Set.copyOf(e.file().labels(ids))));
+        assertThat(e.value("list.ofRun"))
+                .isEqualTo(new FactValue.Names(Set.copyOf(e.file().labels(ids))));
         walk.ballots(28).counted(walk.paper(28, Walk.votes(ids, 28, 27, 26, 25, 24, 10)));
         assertThat(e.value("result.outcome")).isEqualTo(new FactValue.Text("CLEAN"));
     }

@@ -68,7 +68,8 @@ class CountTest {
 
         count("乙", CountSlot.SECOND, 10);
 
-        assertThat(read.sheet(e.id(), CountSlot.FIRST).sheet().totals()).isEqualTo(read.sheet(e.id(), CountSlot.SECOND).sheet().totals());
+        assertThat(read.sheet(e.id(), CountSlot.FIRST).sheet().totals())
+                .isEqualTo(read.sheet(e.id(), CountSlot.SECOND).sheet().totals());
         e.as(Role.CLERK, "经办");
         assertThat(refused(() -> read.sheet(e.id(), CountSlot.FIRST))).isEqualTo("right-missing");
     }
@@ -104,7 +105,8 @@ class CountTest {
         walk.signed();
         e.as(Role.TELLER, "甲");
         List<EnterCount.Paper> again = List.of(walk.paper(28, Walk.votes(ids, 28, 27, 26, 25, 20, 9)));
-        assertThat(refused(() -> enter.enter(e.id(), CountSlot.FIRST, again, Edit.FIRST))).isEqualTo("version-required");
+        assertThat(refused(() -> enter.enter(e.id(), CountSlot.FIRST, again, Edit.FIRST)))
+                .isEqualTo("version-required");
 
         enter.enter(e.id(), CountSlot.FIRST, again, new Edit("\"1\"", "复点更正"));
 
@@ -114,7 +116,11 @@ class CountTest {
     @Test
     void brokenIdentitiesAreToldToTheProcedureAndNotSigned() {
         EnterCount.Paper broken = new EnterCount.Paper(
-                27, 0, InvalidReasons.NONE, ids.stream().map(id -> new Marks(id, 20, 7, 0)).toList(), List.of());
+                27,
+                0,
+                InvalidReasons.NONE,
+                ids.stream().map(id -> new Marks(id, 20, 7, 0)).toList(),
+                List.of());
         e.as(Role.TELLER, "甲");
         enter.enter(e.id(), CountSlot.FIRST, List.of(broken), Edit.FIRST);
         e.as(Role.TELLER, "乙");
@@ -130,7 +136,8 @@ class CountTest {
         e.as(Role.TELLER, "甲");
         EnterCount.Paper short1 = walk.paper(28, Walk.votes(ids.subList(0, 5), 28, 27, 26, 25, 20));
 
-        assertThat(refused(() -> enter.enter(e.id(), CountSlot.FIRST, List.of(short1), Edit.FIRST))).isEqualTo("marks-incomplete");
+        assertThat(refused(() -> enter.enter(e.id(), CountSlot.FIRST, List.of(short1), Edit.FIRST)))
+                .isEqualTo("marks-incomplete");
     }
 
     @Test
@@ -140,13 +147,15 @@ class CountTest {
         walk.counted(walk.paper(28, Walk.votes(ids, 26, 25, 24, 23, 12, 10), member, stranger));
 
         assertThat(e.value("result.writeInNotEligible")).isEqualTo(new FactValue.Flag(true));
-        assertThat(new DetermineResult(e.desk()).read(e.id()).found().result().elected()).containsExactly("党员11", "党员12", "党员13", "党员14", "党员20");
+        assertThat(new DetermineResult(e.desk()).read(e.id()).found().result().elected())
+                .containsExactly("党员11", "党员12", "党员13", "党员14", "党员20");
         e.close(StepNames.DETERMINE, "CLEAN");
         assertThat(e.candidate("党员20").nomination().writeIn()).isTrue();
         assertThat(e.value("result.writeInElected")).isEqualTo(new FactValue.Flag(true));
         assertThat(e.value("result.writeInReviewed")).isEqualTo(new FactValue.Flag(false));
         e.as(Role.STREET_APPROVER, "工委");
-        WriteInReview review = new WriteInReview(List.of(new WriteInLine(e.candidate("党员20").id(), true, "经联审")));
+        WriteInReview review =
+                new WriteInReview(List.of(new WriteInLine(e.candidate("党员20").id(), true, "经联审")));
         new AnnounceResult(e.desk(), e.actors()).review(e.id(), review, Edit.FIRST);
         assertThat(e.value("result.writeInReviewed")).isEqualTo(new FactValue.Flag(true));
     }
@@ -157,7 +166,10 @@ class CountTest {
         e.as(Role.SCRUTINEER, "监");
         HandleBallots ballots = new HandleBallots(e.desk());
 
-        assertThat(refused(() -> ballots.returned(e.id(), new BallotReturn(29), new Edit("\"1\"", "数错")))).isEqualTo("ballots-do-not-add-up");
-        assertThat(ballots.returned(e.id(), new BallotReturn(27), new Edit("\"1\"", "数错")).version()).isEqualTo(2);
+        assertThat(refused(() -> ballots.returned(e.id(), new BallotReturn(29), new Edit("\"1\"", "数错"))))
+                .isEqualTo("ballots-do-not-add-up");
+        assertThat(ballots.returned(e.id(), new BallotReturn(27), new Edit("\"1\"", "数错"))
+                        .version())
+                .isEqualTo(2);
     }
 }

@@ -16,8 +16,6 @@ import org.huanjie.election.app.desk.Edit;
 import org.huanjie.election.app.desk.PersonRef;
 import org.huanjie.election.app.desk.StepNames;
 import org.huanjie.election.app.meeting.AdjournMeeting;
-import org.huanjie.election.app.meeting.ConfirmFormalList;
-import org.huanjie.election.app.meeting.CountPrimary;
 import org.huanjie.election.app.meeting.MeetingVotes;
 import org.huanjie.election.app.meeting.OpenMeeting;
 import org.huanjie.election.app.meeting.TakeAttendance;
@@ -27,8 +25,6 @@ import org.huanjie.election.domain.Office;
 import org.huanjie.election.domain.candidate.Rung;
 import org.huanjie.election.domain.file.Filed;
 import org.huanjie.election.domain.sheet.Attendance;
-import org.huanjie.election.domain.sheet.FormalList;
-import org.huanjie.election.domain.sheet.PrimaryVotes;
 import org.huanjie.election.fixture.AnElection;
 import org.huanjie.election.fixture.Refusals;
 import org.huanjie.election.fixture.Walk;
@@ -58,7 +54,9 @@ class MeetingTest {
     }
 
     private Filed<Attendance> take(int from, int to) {
-        List<String> ids = IntStream.rangeClosed(from, to).mapToObj(n -> e.community().memberId(n).value()).toList();
+        List<String> ids = IntStream.rangeClosed(from, to)
+                .mapToObj(n -> e.community().memberId(n).value())
+                .toList();
         return new TakeAttendance(e.desk(), e.actors()).take(e.id(), ids, List.of(), Edit.FIRST);
     }
 
@@ -105,7 +103,9 @@ class MeetingTest {
     void anExcludedMemberWhoAttendsCountsInBothNumbers() {
         of(ACommunity.aCommunity().withExclusions(3));
         open().open(e.id(), PersonRef.named("党员1"), "记录人", "会议室");
-        List<String> ids = new ArrayList<>(IntStream.rangeClosed(1, 24).mapToObj(n -> e.community().memberId(n).value()).toList());
+        List<String> ids = new ArrayList<>(IntStream.rangeClosed(1, 24)
+                .mapToObj(n -> e.community().memberId(n).value())
+                .toList());
         ids.add(e.community().memberId(30).value());
         new TakeAttendance(e.desk(), e.actors()).take(e.id(), ids, List.of(), Edit.FIRST);
         assertThat(e.value("meeting.expected")).as("not adopted yet").isEqualTo(new FactValue.Count(30));
@@ -114,7 +114,8 @@ class MeetingTest {
 
         assertThat(e.value("meeting.expected")).isEqualTo(new FactValue.Count(28));
         assertThat(e.value("meeting.present")).isEqualTo(new FactValue.Count(25));
-        assertThat(e.value("exclusion.vote")).isEqualTo(new FactValue.Names(new LinkedHashSet<>(List.of("favour=20", "against=1", "abstain=2"))));
+        assertThat(e.value("exclusion.vote"))
+                .isEqualTo(new FactValue.Names(new LinkedHashSet<>(List.of("favour=20", "against=1", "abstain=2"))));
         assertThat(e.fact("meeting.expected").reasons().get(0).zh()).contains("1 名到会");
     }
 
@@ -134,7 +135,8 @@ class MeetingTest {
         open().open(e.id(), PersonRef.named("党员1"), "记录人", "会议室");
         take(1, 24);
 
-        assertThat(Refusals.codeOf(() -> new MeetingVotes(e.desk(), e.people()).method(e.id(), new MotionVote(24, 1, 0), true, Edit.FIRST)))
+        assertThat(Refusals.codeOf(() -> new MeetingVotes(e.desk(), e.people())
+                        .method(e.id(), new MotionVote(24, 1, 0), true, Edit.FIRST)))
                 .isEqualTo("vote-does-not-add-up");
     }
 
@@ -158,7 +160,9 @@ class MeetingTest {
         open().open(e.id(), PersonRef.named("党员1"), "记录人", "会议室");
         take(1, 24);
         new MeetingVotes(e.desk(), e.people()).quorum(e.id(), List.of("清点人"), Edit.FIRST);
-        List<String> ids = IntStream.rangeClosed(1, 25).mapToObj(n -> e.community().memberId(n).value()).toList();
+        List<String> ids = IntStream.rangeClosed(1, 25)
+                .mapToObj(n -> e.community().memberId(n).value())
+                .toList();
         new TakeAttendance(e.desk(), e.actors()).take(e.id(), ids, List.of(), new Edit("\"2\"", "漏登一人"));
 
         assertThat(Refusals.codeOf(() -> e.close(StepNames.QUORUM, "VALID"))).isEqualTo("outcome-differs");
@@ -177,48 +181,16 @@ class MeetingTest {
         assertThat(officials(votes, "党员30", "党员4", vote)).isEqualTo("official-absent");
         assertThat(officials(votes, "党员3", "党员3", vote)).isEqualTo("official-twice");
         PersonRef staffWithACandidatesName = PersonRef.named("党员12");
-        MeetingVotes.Officials staff = new MeetingVotes.Officials(PersonRef.named("党员3"), List.of(), List.of(staffWithACandidatesName), true, vote);
-        assertThat(Refusals.codeOf(() -> votes.scrutineers(e.id(), staff, Edit.FIRST))).isEqualTo("official-is-candidate");
+        MeetingVotes.Officials staff = new MeetingVotes.Officials(
+                PersonRef.named("党员3"), List.of(), List.of(staffWithACandidatesName), true, vote);
+        assertThat(Refusals.codeOf(() -> votes.scrutineers(e.id(), staff, Edit.FIRST)))
+                .isEqualTo("official-is-candidate");
     }
 
     private String officials(MeetingVotes votes, String chief, String teller, MotionVote vote) {
-        MeetingVotes.Officials officials =
-                new MeetingVotes.Officials(PersonRef.named(chief), List.of(), List.of(PersonRef.named(teller)), false, vote);
+        MeetingVotes.Officials officials = new MeetingVotes.Officials(
+                PersonRef.named(chief), List.of(), List.of(PersonRef.named(teller)), false, vote);
         return Refusals.codeOf(() -> votes.scrutineers(e.id(), officials, Edit.FIRST));
-    }
-
-    @Test
-    void theFormalListKeepsToTheReply() {
-        Walk walk = Walk.of(e);
-        List<CandidateId> ids = walk.approved(7, Office.MEMBER);
-        walk.meeting(28).officials(28);
-        List<CandidateId> outsider = walk.nominate(1, Office.MEMBER);
-        e.as(Role.CHAIR, "主持人");
-        ConfirmFormalList confirm = new ConfirmFormalList(e.desk());
-        MotionVote all = new MotionVote(28, 0, 0);
-
-        assertThat(Refusals.codeOf(() -> confirm.confirm(e.id(), new FormalList(outsider, all, ""), Edit.FIRST))).isEqualTo("outside-reply");
-        assertThat(Refusals.codeOf(() -> confirm.confirm(e.id(), new FormalList(ids.subList(0, 6), all, ""), Edit.FIRST))).isEqualTo("change-reason-missing");
-        assertThat(Refusals.codeOf(() -> confirm.confirm(e.id(), new FormalList(ids, new MotionVote(14, 14, 0), ""), Edit.FIRST))).isEqualTo("list-not-adopted");
-        assertThat(confirm.confirm(e.id(), new FormalList(ids.subList(0, 6), all, "多数党员意见"), Edit.FIRST).surplus().result()).isEqualTo("ACCEPT");
-        assertThat(e.value("candidates.formal")).isEqualTo(new FactValue.Count(6));
-    }
-
-    @Test
-    void aPrimaryDecidesWhoIsOnTheList() {
-        Walk walk = Walk.of(e);
-        List<CandidateId> ids = walk.approved(8, Office.MEMBER);
-        walk.meeting(28).officials(28);
-        int[] favour = {27, 26, 25, 24, 20, 16, 15, 3};
-        List<PrimaryVotes> votes = IntStream.range(0, 8).mapToObj(i -> new PrimaryVotes(ids.get(i), favour[i])).toList();
-        CountPrimary.Counted done = new CountPrimary(e.desk())
-                .count(e.id(), new CountPrimary.Request(true, 28, 28, 28, 0, votes, "党员3"), Edit.FIRST);
-
-        assertThat(done.filed().sheet().formal()).isEqualTo(ids.subList(0, 6));
-        assertThat(e.value("primary.reported")).isEqualTo(new FactValue.Flag(true));
-        assertThat(e.value("meeting.secretBallot")).isEqualTo(new FactValue.Flag(true));
-        FormalList other = new FormalList(ids.subList(1, 7), new MotionVote(28, 0, 0), "另有意见");
-        assertThat(Refusals.codeOf(() -> new ConfirmFormalList(e.desk()).confirm(e.id(), other, Edit.FIRST))).isEqualTo("list-differs-from-primary");
     }
 
     @Test

@@ -67,9 +67,11 @@ class NominationTest {
     void nobodyIsNominatedBeforeTheDayAfterTheCriteria() {
         e.as(Role.ORG_LEADER, "书记");
 
-        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-12")).isEqualTo("criteria-first");
+        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-12"))
+                .isEqualTo("criteria-first");
         e.facts().forget("criteria.publishedOn");
-        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17")).isEqualTo("criteria-first");
+        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17"))
+                .isEqualTo("criteria-first");
     }
 
     @Test
@@ -77,9 +79,11 @@ class NominationTest {
         e.as(Role.ORG_LEADER, "书记");
 
         assertThat(refused(PersonRef.named("外来人"), Office.MEMBER, "2026-06-17")).isEqualTo("not-a-member");
-        assertThat(refused(PersonRef.named("党员11"), Office.SECRETARY, "2026-06-17")).isEqualTo("office-not-contested");
+        assertThat(refused(PersonRef.named("党员11"), Office.SECRETARY, "2026-06-17"))
+                .isEqualTo("office-not-contested");
         nominate(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17");
-        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17")).isEqualTo("already-exists");
+        assertThat(refused(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17"))
+                .isEqualTo("already-exists");
     }
 
     @Test
@@ -89,16 +93,24 @@ class NominationTest {
         List<RecommendationGroup> groups = List.of(new RecommendationGroup("一组", 20, 20, 20));
         List<RecordRecommendation.Total> totals = List.of(new RecordRecommendation.Total(PersonRef.named("党员11"), 12));
         new RecordRecommendation(e.desk(), e.people())
-                .record(e.id(), new RecordRecommendation.Request(RecommendationKind.PARTY, LocalDate.of(2026, 6, 17), groups, totals), Edit.FIRST);
+                .record(
+                        e.id(),
+                        new RecordRecommendation.Request(
+                                RecommendationKind.PARTY, LocalDate.of(2026, 6, 17), groups, totals),
+                        Edit.FIRST);
         e.as(Role.ORG_LEADER, "书记");
 
-        assertThat(nominate(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17").label()).isEqualTo("党员11");
-        assertThat(refused(PersonRef.named("党员12"), Office.MEMBER, "2026-06-17")).isEqualTo("not-recommended");
+        assertThat(nominate(PersonRef.named("党员11"), Office.MEMBER, "2026-06-17")
+                        .label())
+                .isEqualTo("党员11");
+        assertThat(refused(PersonRef.named("党员12"), Office.MEMBER, "2026-06-17"))
+                .isEqualTo("not-recommended");
     }
 
     @Test
     void aRoundThatWasNotSavedCannotBeClosed() {
-        assertThat(Refusals.codeOf(() -> e.close(StepNames.RECOMMEND_MASSES, "CLOSED"))).isEqualTo("sheet-missing");
+        assertThat(Refusals.codeOf(() -> e.close(StepNames.RECOMMEND_MASSES, "CLOSED")))
+                .isEqualTo("sheet-missing");
     }
 
     @Test
@@ -120,13 +132,20 @@ class NominationTest {
         List<CandidateId> ids = Walk.of(e).nominate(2, Office.MEMBER);
         ProposeCandidates propose = new ProposeCandidates(e.desk());
         Proposal one = new Proposal(e.view().today(), List.of(new ProposedPerson(ids.get(0), "好")));
-        Proposal two = new Proposal(e.view().today(), List.of(new ProposedPerson(ids.get(0), "好"), new ProposedPerson(ids.get(1), "好")));
+        Proposal two = new Proposal(
+                e.view().today(), List.of(new ProposedPerson(ids.get(0), "好"), new ProposedPerson(ids.get(1), "好")));
         propose.propose(e.id(), one, Edit.FIRST);
 
-        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, Edit.FIRST))).isEqualTo("version-required");
-        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, new Edit("\"7\"", "漏报")))).isEqualTo("stale-version");
-        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, new Edit("\"1\"", "")))).isEqualTo("correction-reason-missing");
-        assertThat(propose.propose(e.id(), two, new Edit("\"1\"", "漏报一人")).filed().version()).isEqualTo(2);
+        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, Edit.FIRST)))
+                .isEqualTo("version-required");
+        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, new Edit("\"7\"", "漏报"))))
+                .isEqualTo("stale-version");
+        assertThat(Refusals.codeOf(() -> propose.propose(e.id(), two, new Edit("\"1\"", ""))))
+                .isEqualTo("correction-reason-missing");
+        assertThat(propose.propose(e.id(), two, new Edit("\"1\"", "漏报一人"))
+                        .filed()
+                        .version())
+                .isEqualTo(2);
         assertThat(Dump.of(e.database())).contains("漏报一人");
     }
 }

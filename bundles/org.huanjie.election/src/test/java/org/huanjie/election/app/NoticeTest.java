@@ -70,7 +70,9 @@ class NoticeTest {
     void itHangsUntilTheDayAfterTheLast() {
         notice.post(e.id(), 3, List.of("栏"));
         e.on("2026-06-29");
-        assertThat(Refusals.codeOf(() -> notice.takeDown(e.id(), new TakeDown(e.view().today(), true, "")))).isEqualTo("notice-not-over");
+        assertThat(Refusals.codeOf(
+                        () -> notice.takeDown(e.id(), new TakeDown(e.view().today(), true, ""))))
+                .isEqualTo("notice-not-over");
         assertThat(e.value("notice.days")).isEqualTo(new FactValue.Count(2));
         e.on("2026-06-30");
         notice.takeDown(e.id(), new TakeDown(e.view().today(), true, ""));
@@ -97,15 +99,22 @@ class NoticeTest {
     void anObjectionOpensTheCheckAndADisqualificationRemovesThePerson() {
         notice.post(e.id(), 5, List.of("栏"));
         ReceiveObjection objections = new ReceiveObjection(e.desk(), e.actors(), e.seal());
-        ReceiveObjection.Request matter = new ReceiveObjection.Request(e.view().today(), ObjectionChannel.LETTER, true, ids.get(0), "低保优亲厚友");
+        ReceiveObjection.Request matter =
+                new ReceiveObjection.Request(e.view().today(), ObjectionChannel.LETTER, true, ids.get(0), "低保优亲厚友");
         Filed<Objection> filed = objections.receive(e.id(), matter);
 
-        assertThat(e.steps().done()).contains("raise notice.objectionOpened HOLDS", "begin handle-objections as STREET_CLERK");
+        assertThat(e.steps().done())
+                .contains("raise notice.objectionOpened HOLDS", "begin handle-objections as STREET_CLERK");
         assertThat(e.value("notice.openObjections")).isEqualTo(new FactValue.Count(1));
         assertThat(Dump.of(e.database())).doesNotContain("优亲厚友");
-        objections.decide(e.id(), filed.id(), new ReceiveObjection.Verdicted("纪委", Verdict.DISQUALIFY, "属实", e.view().today(), ""));
+        objections.decide(
+                e.id(),
+                filed.id(),
+                new ReceiveObjection.Verdicted(
+                        "纪委", Verdict.DISQUALIFY, "属实", e.view().today(), ""));
         assertThat(e.value("notice.objectionOpened")).isEqualTo(new FactValue.Flag(true));
-        assertThat(Refusals.codeOf(() -> e.close(StepNames.OBJECTIONS, "NO_PROBLEM"))).isEqualTo("outcome-differs");
+        assertThat(Refusals.codeOf(() -> e.close(StepNames.OBJECTIONS, "NO_PROBLEM")))
+                .isEqualTo("outcome-differs");
         e.close(StepNames.OBJECTIONS, "DISQUALIFY").remove("B12", StepNames.OBJECTIONS);
         assertThat(e.rung("党员11")).isEqualTo(Rung.REJECTED);
         e.as(Role.CLERK, "经办");
@@ -117,13 +126,22 @@ class NoticeTest {
         notice.post(e.id(), 5, List.of("栏"));
         e.steps().is("prepare-meeting", StepStatus.OPEN);
         ReceiveObjection objections = new ReceiveObjection(e.desk(), e.actors(), e.seal());
-        ReceiveObjection.Request matter = new ReceiveObjection.Request(e.view().today(), ObjectionChannel.VISIT, false, ids.get(0), "反映问题");
+        ReceiveObjection.Request matter =
+                new ReceiveObjection.Request(e.view().today(), ObjectionChannel.VISIT, false, ids.get(0), "反映问题");
 
         Filed<Objection> late = objections.receive(e.id(), matter);
 
         assertThat(late.sheet().late()).isTrue();
         assertThat(e.steps().done()).doesNotContain("raise notice.objectionOpened HOLDS");
-        assertThat(objections.decide(e.id(), late.id(), new ReceiveObjection.Verdicted("纪委", Verdict.DISQUALIFY, "属实", e.view().today(), "")).sheet().open()).isFalse();
+        assertThat(objections
+                        .decide(
+                                e.id(),
+                                late.id(),
+                                new ReceiveObjection.Verdicted(
+                                        "纪委", Verdict.DISQUALIFY, "属实", e.view().today(), ""))
+                        .sheet()
+                        .open())
+                .isFalse();
         assertThat(e.value("notice.openObjections")).isEqualTo(new FactValue.Count(0));
         assertThat(e.value("candidates.active")).isEqualTo(new FactValue.Count(5));
     }

@@ -79,13 +79,17 @@ class ResultTest {
     void nobodyElectedStillHasALineOfMajorities() {
         walk.counted(walk.paper(28, Walk.votes(ids, 14, 14, 14, 14, 14, 13)));
 
-        assertThat(((FactValue.Items) e.value("result.majorities")).items()).singleElement().matches(Item::holds);
+        assertThat(((FactValue.Items) e.value("result.majorities")).items())
+                .singleElement()
+                .matches(Item::holds);
     }
 
     @Test
     void anInvalidElectionReturnsEverybodyToTheReply() {
         walk.counted(walk.paper(28, Walk.votes(ids, 28, 27, 26, 25, 20, 13)));
-        e.close(StepNames.DETERMINE, "CLEAN").close(StepNames.ANNOUNCE, "CLOSED").close(StepNames.APPROVE_RESULT, "RETURNED_PROCEDURE");
+        e.close(StepNames.DETERMINE, "CLEAN")
+                .close(StepNames.ANNOUNCE, "CLOSED")
+                .close(StepNames.APPROVE_RESULT, "RETURNED_PROCEDURE");
         assertThat(e.candidate("党员11").path()).extracting(Stamp::rung).contains(Rung.RETURNED);
         assertThat(e.value("candidates.active")).as("asked by the branch").isEqualTo(new FactValue.Count(6));
 
@@ -116,12 +120,15 @@ class ResultTest {
         walk.counted(walk.paper(28, Walk.votes(ids, 28, 27, 26, 25, 20, 13)));
         e.close(StepNames.DETERMINE, "CLEAN");
         AnnounceResult announce = new AnnounceResult(e.desk(), e.actors());
-        assertThat(Refusals.codeOf(() -> announce.announce(e.id(), new AnnounceResult.Request("党员1", true, List.of("党员3"), "柜"), Edit.FIRST)))
+        assertThat(Refusals.codeOf(() -> announce.announce(
+                        e.id(), new AnnounceResult.Request("党员1", true, List.of("党员3"), "柜"), Edit.FIRST)))
                 .isEqualTo("not-an-official");
         announce.announce(e.id(), new AnnounceResult.Request("党员3", true, List.of("党员3"), "柜"), Edit.FIRST);
         e.close(StepNames.ANNOUNCE, "CLOSED");
 
-        assertThat(((FactValue.Items) e.value("result.leavers")).items()).extracting(Item::label).containsExactly("党员1", "党员2", "党员16");
+        assertThat(((FactValue.Items) e.value("result.leavers")).items())
+                .extracting(Item::label)
+                .containsExactly("党员1", "党员2", "党员16");
         assertThat(((FactValue.Items) e.value("result.newMembers")).items()).hasSize(5);
         assertThat(e.value("result.resultByScrutineer")).isEqualTo(new FactValue.Flag(true));
         assertThat(e.value("ballots.sealed")).isEqualTo(new FactValue.Flag(true));

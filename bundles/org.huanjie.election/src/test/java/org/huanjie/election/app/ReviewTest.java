@@ -62,12 +62,17 @@ class ReviewTest {
         assertThat(Refusals.codeOf(() -> read().review(e.id(), "PETITIONS"))).isEqualTo("right-missing");
         e.asDepartment("PETITIONS");
         assertThat(Refusals.codeOf(() -> read().review(e.id(), "HEALTH"))).isEqualTo("right-missing");
-        AnswerReview.Request foreign = new AnswerReview.Request("HEALTH", "", e.view().today(), "经办", List.of());
-        assertThat(Refusals.codeOf(() -> new AnswerReview(e.desk(), e.actors(), e.seal()).answer(e.id(), foreign, Edit.FIRST))).isEqualTo("right-missing");
+        AnswerReview.Request foreign =
+                new AnswerReview.Request("HEALTH", "", e.view().today(), "经办", List.of());
+        assertThat(Refusals.codeOf(
+                        () -> new AnswerReview(e.desk(), e.actors(), e.seal()).answer(e.id(), foreign, Edit.FIRST)))
+                .isEqualTo("right-missing");
     }
 
     @ParameterizedTest(name = "{0} reads no answers of departments")
-    @EnumSource(value = Role.class, names = {"CLERK", "ORG_LEADER", "CHAIR", "TELLER", "INSPECTOR"})
+    @EnumSource(
+            value = Role.class,
+            names = {"CLERK", "ORG_LEADER", "CHAIR", "TELLER", "INSPECTOR"})
     void theCommunityReadsNone(Role role) {
         walk.review("HEALTH", ids, ReviewResult.NO_PROBLEM);
         e.as(role, "某人");
@@ -84,10 +89,15 @@ class ReviewTest {
         walk.review("PETITIONS", ids.subList(0, 6), ReviewResult.NO_PROBLEM);
         assertThat(holding("candidate.review")).isEqualTo(6);
         e.asDepartment("PETITIONS");
-        List<AnswerReview.Line> lines = new ArrayList<>(ids.subList(0, 6).stream().map(id -> new AnswerReview.Line(id, ReviewResult.NO_PROBLEM, List.of(), "")).toList());
+        List<AnswerReview.Line> lines = new ArrayList<>(ids.subList(0, 6).stream()
+                .map(id -> new AnswerReview.Line(id, ReviewResult.NO_PROBLEM, List.of(), ""))
+                .toList());
         lines.add(new AnswerReview.Line(ids.get(6), ReviewResult.PROBLEM, List.of("信访积案"), "详见卷宗"));
         new AnswerReview(e.desk(), e.actors(), e.seal())
-                .answer(e.id(), new AnswerReview.Request("PETITIONS", "", e.view().today(), "经办", lines), new Edit("\"1\"", "补答"));
+                .answer(
+                        e.id(),
+                        new AnswerReview.Request("PETITIONS", "", e.view().today(), "经办", lines),
+                        new Edit("\"1\"", "补答"));
 
         assertThat(e.value("candidates.active")).isEqualTo(new FactValue.Count(6));
         assertThat(Refusals.codeOf(() -> e.close(StepNames.REVIEW, "ALL_PASS"))).isEqualTo("outcome-differs");
@@ -103,7 +113,8 @@ class ReviewTest {
         e.as(Role.STREET_APPROVER, "工委");
         PreliminaryList list = new PreliminaryList(e.view().today(), "3号", ids);
 
-        assertThat(Refusals.codeOf(() -> new DecidePreliminaryList(e.desk()).decide(e.id(), list, Edit.FIRST))).isEqualTo("not-reviewed");
+        assertThat(Refusals.codeOf(() -> new DecidePreliminaryList(e.desk()).decide(e.id(), list, Edit.FIRST)))
+                .isEqualTo("not-reviewed");
     }
 
     @Test
@@ -112,7 +123,8 @@ class ReviewTest {
         e.as(Role.STREET_APPROVER, "工委");
         DecidePreliminaryList decide = new DecidePreliminaryList(e.desk());
 
-        assertThat(Refusals.codeOf(() -> decide.decide(e.id(), new PreliminaryList(e.view().today(), "3号", ids.subList(0, 5)), Edit.FIRST)))
+        assertThat(Refusals.codeOf(() -> decide.decide(
+                        e.id(), new PreliminaryList(e.view().today(), "3号", ids.subList(0, 5)), Edit.FIRST)))
                 .isEqualTo("surplus-not-met");
         decide.decide(e.id(), new PreliminaryList(e.view().today(), "3号", ids.subList(0, 6)), Edit.FIRST);
         e.close(StepNames.DECIDE_LIST, "CLOSED");
@@ -125,7 +137,8 @@ class ReviewTest {
         e.as(Role.INSPECTOR, "考察组");
         Inspection alone = new Inspection(List.of("甲"), e.view().today(), 3, List.of());
 
-        assertThat(Refusals.codeOf(() -> new RecordInspection(e.desk(), e.actors()).record(e.id(), alone, Edit.FIRST))).isEqualTo("too-few-inspectors");
+        assertThat(Refusals.codeOf(() -> new RecordInspection(e.desk(), e.actors()).record(e.id(), alone, Edit.FIRST)))
+                .isEqualTo("too-few-inspectors");
     }
 
     @Test
@@ -135,10 +148,14 @@ class ReviewTest {
         walk.opinion("PETITIONS", ids, Opinion.NO_OBJECTION);
         walk.opinion("DISTRICT_DISCIPLINE", ids, Opinion.OBJECTION);
         e.as(Role.STREET_APPROVER, "工委");
-        OpinionDecision keep = new OpinionDecision(ids.get(0), true, "可以", "4号", e.view().today());
+        OpinionDecision keep =
+                new OpinionDecision(ids.get(0), true, "可以", "4号", e.view().today());
 
-        assertThat(Refusals.codeOf(() -> new ConsultDepartments(e.desk(), e.actors(), e.seal()).decide(e.id(), keep, Edit.FIRST))).isEqualTo("discipline-blocks");
-        assertThat(Refusals.codeOf(() -> e.close(StepNames.CONSULT, "NO_OBJECTION"))).isEqualTo("outcome-differs");
+        assertThat(Refusals.codeOf(
+                        () -> new ConsultDepartments(e.desk(), e.actors(), e.seal()).decide(e.id(), keep, Edit.FIRST)))
+                .isEqualTo("discipline-blocks");
+        assertThat(Refusals.codeOf(() -> e.close(StepNames.CONSULT, "NO_OBJECTION")))
+                .isEqualTo("outcome-differs");
         e.close(StepNames.CONSULT, "SOME_NEGATIVE").remove("B11", StepNames.CONSULT);
         assertThat(e.rung("党员11")).isEqualTo(Rung.REJECTED);
     }
@@ -153,7 +170,11 @@ class ReviewTest {
         e.as(Role.STREET_APPROVER, "工委");
         ConsultDepartments consult = new ConsultDepartments(e.desk(), e.actors(), e.seal());
         for (CandidateId id : ids) {
-            consult.decide(e.id(), new OpinionDecision(id, !id.equals(ids.get(6)), "研究决定", "4号", e.view().today()), Edit.FIRST);
+            consult.decide(
+                    e.id(),
+                    new OpinionDecision(
+                            id, !id.equals(ids.get(6)), "研究决定", "4号", e.view().today()),
+                    Edit.FIRST);
         }
 
         assertThat(holding("candidate.opinions")).isEqualTo(7);
@@ -167,12 +188,16 @@ class ReviewTest {
         walk.review(ids).list(ids);
         e.steps().is("consult-departments", StepStatus.OPEN);
         e.asDepartment("HEALTH");
-        ConsultDepartments.Request answer = new ConsultDepartments.Request("HEALTH", "1号", e.view().today(), List.of());
+        ConsultDepartments.Request answer =
+                new ConsultDepartments.Request("HEALTH", "1号", e.view().today(), List.of());
 
-        assertThat(Refusals.codeOf(() -> new ConsultDepartments(e.desk(), e.actors(), e.seal()).answer(e.id(), answer, Edit.FIRST))).isEqualTo("letter-missing");
+        assertThat(Refusals.codeOf(() ->
+                        new ConsultDepartments(e.desk(), e.actors(), e.seal()).answer(e.id(), answer, Edit.FIRST)))
+                .isEqualTo("letter-missing");
     }
 
     private int holding(String fact) {
-        return (int) ((FactValue.Items) e.value(fact)).items().stream().filter(Item::holds).count();
+        return (int) ((FactValue.Items) e.value(fact))
+                .items().stream().filter(Item::holds).count();
     }
 }

@@ -36,7 +36,9 @@ class SecrecyTest {
             for (String line : Dump.of(e.database()).split("\n")) {
                 boolean member = line.matches(".*m-\\d+-.*");
                 boolean marks = line.contains("\"favour\"") && line.contains("\"marks\"");
-                assertThat(member && marks).as("a member id beside marks: " + line).isFalse();
+                assertThat(member && marks)
+                        .as("a member id beside marks: " + line)
+                        .isFalse();
                 assertThat(line).as("no time of day").doesNotContainPattern("\\d{2}:\\d{2}:\\d{2}");
                 if (line.contains("\tATTENDANCE\t")) {
                     assertThat(line).doesNotContain("favour").doesNotContain("ballot");
@@ -69,9 +71,13 @@ class SecrecyTest {
             walk.counted(walk.paper(28, Walk.votes(ids, 26, 25, 24, 23, 12, 10)));
 
             List<AuditEntry> secret = e.audit().entries().stream()
-                    .filter(a -> a.object().contains("ATTENDANCE") || a.object().contains("COUNT[") || a.object().contains("BALLOT"))
+                    .filter(a -> a.object().contains("ATTENDANCE")
+                            || a.object().contains("COUNT[")
+                            || a.object().contains("BALLOT"))
                     .toList();
-            assertThat(secret).isNotEmpty().allMatch(a -> a.timeless() && a.details().isEmpty());
+            assertThat(secret)
+                    .isNotEmpty()
+                    .allMatch(a -> a.timeless() && a.details().isEmpty());
         }
     }
 
@@ -79,10 +85,15 @@ class SecrecyTest {
     void ofACorrectedAttendanceSheetOnlyTotalsStay() {
         try (AnElection e = AnElection.ofACommittee()) {
             Walk.of(e).meeting(24);
-            List<String> ids = IntStream.rangeClosed(1, 25).mapToObj(n -> e.community().memberId(n).value()).toList();
+            List<String> ids = IntStream.rangeClosed(1, 25)
+                    .mapToObj(n -> e.community().memberId(n).value())
+                    .toList();
             new TakeAttendance(e.desk(), e.actors()).take(e.id(), ids, List.of(), new Edit("\"2\"", "漏登一人"));
 
-            String old = Arrays.stream(Dump.of(e.database()).split("\n")).filter(l -> l.contains("漏登一人")).findFirst().orElseThrow();
+            String old = Arrays.stream(Dump.of(e.database()).split("\n"))
+                    .filter(l -> l.contains("漏登一人"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(old).contains("\"PRESENT\":24").doesNotContain("m-1-");
         }
     }

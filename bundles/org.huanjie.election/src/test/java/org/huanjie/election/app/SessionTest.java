@@ -48,21 +48,30 @@ class SessionTest {
 
     private FirstSession held(int attending, int favour, CandidateId secretary) {
         List<OfficeVote> votes = List.of(
-                new OfficeVote(secretary, Office.SECRETARY, favour, attending - favour, 0), new OfficeVote(ids.get(1), Office.DEPUTY, attending, 0, 0));
+                new OfficeVote(secretary, Office.SECRETARY, favour, attending - favour, 0),
+                new OfficeVote(ids.get(1), Office.DEPUTY, attending, 0, 0));
         e.as(Role.CHAIR, "主持人");
-        return session.hold(e.id(), new HoldFirstSession.Request(ids.subList(0, attending), true, attending, votes, List.of()), Edit.FIRST).sheet();
+        return session.hold(
+                        e.id(),
+                        new HoldFirstSession.Request(ids.subList(0, attending), true, attending, votes, List.of()),
+                        Edit.FIRST)
+                .sheet();
     }
 
     @Test
     void onlyTheNewlyElectedAreProposedAndAsManyDeputiesAsApproved() {
-        assertThat(refused(new SecretaryProposal(ids.get(5), List.of(), ids.get(2)))).isEqualTo("not-elected-member");
-        assertThat(refused(new SecretaryProposal(ids.get(0), List.of(ids.get(1), ids.get(2)), ids.get(2)))).isEqualTo("too-many-deputies");
-        assertThat(Refusals.codeOf(() -> new SecretaryProposal(ids.get(0), List.of(ids.get(0)), ids.get(2)))).isEqualTo("office-twice");
+        assertThat(refused(new SecretaryProposal(ids.get(5), List.of(), ids.get(2))))
+                .isEqualTo("not-elected-member");
+        assertThat(refused(new SecretaryProposal(ids.get(0), List.of(ids.get(1), ids.get(2)), ids.get(2))))
+                .isEqualTo("too-many-deputies");
+        assertThat(Refusals.codeOf(() -> new SecretaryProposal(ids.get(0), List.of(ids.get(0)), ids.get(2))))
+                .isEqualTo("office-twice");
     }
 
     @Test
     void consentWithoutAProposalIsNotClosed() {
-        assertThat(Refusals.codeOf(() -> e.close(StepNames.CONSENT, "CONSENTED"))).isEqualTo("sheet-missing");
+        assertThat(Refusals.codeOf(() -> e.close(StepNames.CONSENT, "CONSENTED")))
+                .isEqualTo("sheet-missing");
     }
 
     @Test

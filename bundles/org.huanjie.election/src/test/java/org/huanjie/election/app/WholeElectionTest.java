@@ -43,14 +43,18 @@ class WholeElectionTest {
             assertThat(result.found().result().minimum()).isEqualTo(15);
             e.close(StepNames.DETERMINE, "CLEAN");
             new AnnounceResult(e.desk(), e.actors())
-                    .announce(e.id(), new AnnounceResult.Request(e.community().memberName(3), true, List.of("党员3"), "档案柜"), Edit.FIRST);
+                    .announce(
+                            e.id(),
+                            new AnnounceResult.Request(e.community().memberName(3), true, List.of("党员3"), "档案柜"),
+                            Edit.FIRST);
             e.close(StepNames.ANNOUNCE, "CLOSED");
             assertThat(e.rung("党员11")).isEqualTo(Rung.ELECTED);
             assertThat(e.rung("党员16")).isEqualTo(Rung.NOT_ELECTED);
 
             firstSession(e, ids);
             e.close(StepNames.APPROVE_RESULT, "APPROVED");
-            assertThat(e.organisations().partyOrg(e.community().organisation()).incumbentSecretary()).isEqualTo("党员12");
+            assertThat(e.organisations().partyOrg(e.community().organisation()).incumbentSecretary())
+                    .isEqualTo("党员12");
             e.close(StepNames.HANDOVER, "CLOSED");
             assertThat(e.rung("党员11")).isEqualTo(Rung.IN_OFFICE);
         }
@@ -63,7 +67,9 @@ class WholeElectionTest {
         assertThat(e.value("session.chairIsNewMember")).isEqualTo(new FactValue.Flag(true));
         e.close(StepNames.CONSENT, "CONSENTED");
         e.as(Role.CHAIR, "主持人");
-        List<OfficeVote> votes = List.of(new OfficeVote(ids.get(1), Office.SECRETARY, 4, 1, 0), new OfficeVote(ids.get(0), Office.DEPUTY, 5, 0, 0));
+        List<OfficeVote> votes = List.of(
+                new OfficeVote(ids.get(1), Office.SECRETARY, 4, 1, 0),
+                new OfficeVote(ids.get(0), Office.DEPUTY, 5, 0, 0));
         session.hold(e.id(), new HoldFirstSession.Request(ids.subList(0, 5), true, 5, votes, List.of()), Edit.FIRST);
         assertThat(e.value("session.secretaryElected")).isEqualTo(new FactValue.Flag(true));
         e.close(StepNames.SESSION, "ELECTED");
@@ -78,7 +84,8 @@ class WholeElectionTest {
             assertThat(e.value("result.outcome")).isEqualTo(new FactValue.Text("TIE"));
             e.close(StepNames.DETERMINE, "TIE");
             CallNextRun next = new CallNextRun(e.desk());
-            assertThat(next.runoff(e.id(), "", Edit.FIRST).sheet()).isEqualTo(new RunoffCall(List.of("党员15", "党员16"), 1, ""));
+            assertThat(next.runoff(e.id(), "", Edit.FIRST).sheet())
+                    .isEqualTo(new RunoffCall(List.of("党员15", "党员16"), 1, ""));
             assertThat(e.value("runoff.rounds")).isEqualTo(new FactValue.Count(1));
             e.close(StepNames.RUNOFF, "CALLED").raise(Counter.RUN, 2);
 
@@ -104,9 +111,12 @@ class WholeElectionTest {
             new DetermineResult(e.desk()).decide(e.id(), new ResultDecision(Decision.SUPPLEMENT, "缺一名"), Edit.FIRST);
             e.close(StepNames.DETERMINE, "SHORTFALL");
             CallNextRun next = new CallNextRun(e.desk());
-            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(5)), Edit.FIRST))).isEqualTo("skipped-more-votes");
-            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(4)), Edit.FIRST))).isEqualTo("surplus-not-met");
-            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(0)), Edit.FIRST))).isEqualTo("outside-reply");
+            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(5)), Edit.FIRST)))
+                    .isEqualTo("skipped-more-votes");
+            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(4)), Edit.FIRST)))
+                    .isEqualTo("surplus-not-met");
+            assertThat(Refusals.codeOf(() -> next.supplementary(e.id(), List.of(ids.get(0)), Edit.FIRST)))
+                    .isEqualTo("outside-reply");
             next.supplementary(e.id(), ids.subList(4, 6), Edit.FIRST);
             assertThat(e.value("candidates.formal")).isEqualTo(new FactValue.Count(6));
             e.close(StepNames.SUPPLEMENT, "CALLED").raise(Counter.RUN, 2);
@@ -136,8 +146,11 @@ class WholeElectionTest {
             assertThat(result.found().result().elected()).containsExactly("党员3");
             assertThat(result.found().result().deputies()).containsExactly("党员4");
             assertThat(e.value("result.elected")).isEqualTo(new FactValue.Count(1));
-            e.close(StepNames.DETERMINE, "CLEAN").close(StepNames.ANNOUNCE, "CLOSED").close(StepNames.APPROVE_RESULT, "APPROVED");
-            assertThat(e.organisations().partyOrg(e.community().organisation()).incumbentCommittee()).containsExactly("党员3", "党员4");
+            e.close(StepNames.DETERMINE, "CLEAN")
+                    .close(StepNames.ANNOUNCE, "CLOSED")
+                    .close(StepNames.APPROVE_RESULT, "APPROVED");
+            assertThat(e.organisations().partyOrg(e.community().organisation()).incumbentCommittee())
+                    .containsExactly("党员3", "党员4");
         }
     }
 }

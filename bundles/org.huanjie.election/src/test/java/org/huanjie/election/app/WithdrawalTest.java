@@ -34,9 +34,11 @@ class WithdrawalTest {
 
     private Withdrawal withdraw(CandidateId id) {
         e.as(Role.STREET_CLERK, "街道");
-        WithdrawCandidate.Request request =
-                new WithdrawCandidate.Request(id, WithdrawalKind.WITHDRAWN, "健康原因", "街道党工委", e.view().today());
-        return new WithdrawCandidate(e.desk(), e.actors()).withdraw(e.id(), request).sheet();
+        WithdrawCandidate.Request request = new WithdrawCandidate.Request(
+                id, WithdrawalKind.WITHDRAWN, "健康原因", "街道党工委", e.view().today());
+        return new WithdrawCandidate(e.desk(), e.actors())
+                .withdraw(e.id(), request)
+                .sheet();
     }
 
     @Test
@@ -48,7 +50,8 @@ class WithdrawalTest {
         assertThat(sheet.moment()).isEqualTo(WithdrawalMoment.BEFORE_FORMAL);
         assertThat(sheet.stageNow()).isEqualTo("PROSPECTIVE");
         assertThat(sheet.effectOnSurplus()).contains("差额不足");
-        assertThat(e.steps().done()).contains("raise candidate.withdrawn BEFORE_FORMAL", "begin withdraw-candidate as STREET_CLERK");
+        assertThat(e.steps().done())
+                .contains("raise candidate.withdrawn BEFORE_FORMAL", "begin withdraw-candidate as STREET_CLERK");
         assertThat(e.rung("党员11")).isEqualTo(Rung.WITHDRAWN);
         assertThat(e.value("candidate.withdrawn")).isEqualTo(new FactValue.Flag(true));
         assertThat(e.value("candidates.active")).isEqualTo(new FactValue.Count(5));
@@ -62,7 +65,9 @@ class WithdrawalTest {
         assertThat(withdraw(ids.get(0)).moment()).isEqualTo(WithdrawalMoment.ON_THE_DAY);
         e.raise(Counter.LIST, 2);
         assertThat(e.rung("党员12")).isEqualTo(Rung.PROSPECTIVE);
-        walk.formal(ids.subList(1, 7), 28).ballots(28).counted(walk.paper(28, Walk.votes(ids.subList(1, 7), 28, 27, 26, 25, 24, 9)));
+        walk.formal(ids.subList(1, 7), 28)
+                .ballots(28)
+                .counted(walk.paper(28, Walk.votes(ids.subList(1, 7), 28, 27, 26, 25, 24, 9)));
         assertThat(e.value("result.outcome")).isEqualTo(new FactValue.Text("CLEAN"));
     }
 
@@ -93,8 +98,10 @@ class WithdrawalTest {
     void onlyTheStreetRecordsIt() {
         List<CandidateId> ids = walk.nominate(6, Office.MEMBER);
         e.as(Role.CLERK, "经办");
-        WithdrawCandidate.Request request = new WithdrawCandidate.Request(ids.get(0), WithdrawalKind.DISQUALIFIED, "x", "y", e.view().today());
+        WithdrawCandidate.Request request = new WithdrawCandidate.Request(
+                ids.get(0), WithdrawalKind.DISQUALIFIED, "x", "y", e.view().today());
 
-        assertThat(Refusals.codeOf(() -> new WithdrawCandidate(e.desk(), e.actors()).withdraw(e.id(), request))).isEqualTo("right-missing");
+        assertThat(Refusals.codeOf(() -> new WithdrawCandidate(e.desk(), e.actors()).withdraw(e.id(), request)))
+                .isEqualTo("right-missing");
     }
 }

@@ -102,30 +102,61 @@ class SheetJsonTest {
     private static final Named N = new Named("m1", "王强", "王强");
     private static final MotionVote V = new MotionVote(9, 1, 0);
     private static final CountTotals T = new CountTotals(
-            9, 1, new InvalidReasons(1, 0, 0, 0), List.of(new Marks(C, 7, 1, 1)), List.of(new WriteIn("李白", "李白", Office.MEMBER, 1, false, "没有被选举权")));
+            9,
+            1,
+            new InvalidReasons(1, 0, 0, 0),
+            List.of(new Marks(C, 7, 1, 1)),
+            List.of(new WriteIn("李白", "李白", Office.MEMBER, 1, false, "没有被选举权")));
 
     private final SheetJson json = new SheetJson();
 
     static Stream<Sheet> sheets() {
         CandidateForm form = new CandidateForm(
-                C, "女", "汉族", "1979-03", "赤峰", "大学", "2004-06", "干部", "委员", List.of(new CareerEntry("2001-09", "", "务工")), new SealedText("x:1"), SealedText.NONE, new CandidateAssessment("好", "", "", ""));
-        Objection objection = new Objection(DAY, ObjectionChannel.LETTER, true, C, new SealedText("x:2"), false, List.of());
+                C,
+                "女",
+                "汉族",
+                "1979-03",
+                "赤峰",
+                "大学",
+                "2004-06",
+                "干部",
+                "委员",
+                List.of(new CareerEntry("2001-09", "", "务工")),
+                new SealedText("x:1"),
+                SealedText.NONE,
+                new CandidateAssessment("好", "", "", ""));
+        Objection objection =
+                new Objection(DAY, ObjectionChannel.LETTER, true, C, new SealedText("x:2"), false, List.of());
         PublicNotice notice = PublicNotice.posted(DAY, 5, List.of("栏"), List.of(NoticeEntry.of("王强", form)));
         return Stream.of(
-                new RecommendationRound(RecommendationKind.PARTY, DAY, List.of(new RecommendationGroup("一组", 9, 9, 8)), List.of(new RecommendationTotal(N, 8))),
+                new RecommendationRound(
+                        RecommendationKind.PARTY,
+                        DAY,
+                        List.of(new RecommendationGroup("一组", 9, 9, 8)),
+                        List.of(new RecommendationTotal(N, 8))),
                 form,
                 new Proposal(DAY, List.of(new ProposedPerson(C, "群众公认"))),
-                new ReviewAnswer(Department.DISCIPLINE, "1号", DAY, "经办", List.of(new ReviewLine(C, ReviewResult.PROBLEM, List.of("信访"), new SealedText("x:3")))),
+                new ReviewAnswer(
+                        Department.DISCIPLINE,
+                        "1号",
+                        DAY,
+                        "经办",
+                        List.of(new ReviewLine(C, ReviewResult.PROBLEM, List.of("信访"), new SealedText("x:3")))),
                 new PreliminaryList(DAY, "3号", List.of(C)),
                 new Inspection(List.of("甲", "乙"), DAY, 12, List.of(new Finding(C, Conclusion.SUITABLE, "适宜"))),
                 new DepartmentLetter(Department.DISCIPLINE, "函1号", DAY, DAY),
-                new DepartmentAnswer(Department.DISCIPLINE, "回1号", DAY, List.of(new OpinionLine(C, Opinion.PARTIAL, SealedText.NONE))),
+                new DepartmentAnswer(
+                        Department.DISCIPLINE,
+                        "回1号",
+                        DAY,
+                        List.of(new OpinionLine(C, Opinion.PARTIAL, SealedText.NONE))),
                 new OpinionDecision(C, true, "可以", "3号", DAY),
                 notice,
                 notice.takenDown(new TakeDown(DAY.plusDays(6), true, "")),
                 objection,
                 objection.closed(new ObjectionCheck("纪委", Verdict.NO_PROBLEM, new SealedText("x:4"), DAY, "")),
-                new Withdrawal(C, "FORMAL", WithdrawalKind.WITHDRAWN, WithdrawalMoment.ON_THE_DAY, "健康原因", "差额仍符合", "工委", DAY),
+                new Withdrawal(
+                        C, "FORMAL", WithdrawalKind.WITHDRAWN, WithdrawalMoment.ON_THE_DAY, "健康原因", "差额仍符合", "工委", DAY),
                 new MeetingOpening(N, ChairCapacity.OUTGOING_COMMITTEE, "记录人", "会议室", DAY, 30, 1, List.of("党员1")),
                 new Attendance(true, List.of(new AttendanceRow("m1", "王强", false, Presence.PRESENT))),
                 new ExclusionVote(List.of("王强"), 30, 28, V),
@@ -150,7 +181,13 @@ class SheetJsonTest {
                 new Announcement("王强", "党员1", true, List.of("王强"), "柜", DAY),
                 new WriteInReview(List.of(new WriteInLine(C, true, "合格"))),
                 new SecretaryProposal(C, List.of(new CandidateId("c2")), C),
-                new FirstSession(List.of(C), true, 1, List.of(new OfficeVote(C, Office.SECRETARY, 1, 0, 0)), List.of(new WorkShare(C, "组织")), DAY));
+                new FirstSession(
+                        List.of(C),
+                        true,
+                        1,
+                        List.of(new OfficeVote(C, Office.SECRETARY, 1, 0, 0)),
+                        List.of(new WorkShare(C, "组织")),
+                        DAY));
     }
 
     @ParameterizedTest
@@ -159,7 +196,9 @@ class SheetJsonTest {
         String body = json.write(sheet);
 
         assertThat(json.read(SheetKind.of(sheet), body)).isEqualTo(sheet);
-        assertThat(json.write(json.read(SheetKind.of(sheet), body))).as("canonical").isEqualTo(body);
+        assertThat(json.write(json.read(SheetKind.of(sheet), body)))
+                .as("canonical")
+                .isEqualTo(body);
     }
 
     @Test

@@ -136,7 +136,8 @@ public final class PostNotice {
     /** Everybody who was on no notice, or on one whose content was changed; all active ones where there is nobody. */
     private static List<Standing> due(Field field) {
         List<Standing> open = field.active().stream()
-                .filter(c -> field.answers().notice(c.id()).filter(PostNotice::good).isEmpty())
+                .filter(c ->
+                        field.answers().notice(c.id()).filter(PostNotice::good).isEmpty())
                 .toList();
         return open.isEmpty() ? field.active() : open;
     }

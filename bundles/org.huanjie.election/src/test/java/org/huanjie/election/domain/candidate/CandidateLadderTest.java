@@ -32,7 +32,8 @@ class CandidateLadderTest {
 
     private static Nominee nominee() {
         Source source = new Source(SourceChannel.HIRED, SourceGroup.GRADUATE, SourcePractice.CULTIVATED);
-        Nomination nomination = new Nomination(ID, new Named("m1", "王强", "王强"), Office.MEMBER, source, 1, DAY, false, "");
+        Nomination nomination =
+                new Nomination(ID, new Named("m1", "王强", "王强"), Office.MEMBER, source, 1, DAY, false, "");
         return Nominee.of(nomination, step("propose-preliminary"));
     }
 
@@ -41,7 +42,8 @@ class CandidateLadderTest {
     }
 
     private static Proposal proposal(CandidateId... ids) {
-        return new Proposal(DAY, Arrays.stream(ids).map(id -> new ProposedPerson(id, "")).toList());
+        return new Proposal(
+                DAY, Arrays.stream(ids).map(id -> new ProposedPerson(id, "")).toList());
     }
 
     private static PublicNotice notice(int days, String takenDown) {
@@ -62,17 +64,28 @@ class CandidateLadderTest {
     @Test
     void everyRungIsClimbedWithItsRecord() {
         PublicNotice complete = notice(5, "2026-07-02");
-        ProspectiveCandidate prospective = opined().posted(complete, step("public-notice")).approved(new Reply(step(Reply.STEP)), complete);
-        FormalCandidate formal = prospective.fixed(new FormalList(List.of(ID), new MotionVote(9, 0, 0), ""), step("confirm-formal"));
+        ProspectiveCandidate prospective =
+                opined().posted(complete, step("public-notice")).approved(new Reply(step(Reply.STEP)), complete);
+        FormalCandidate formal =
+                prospective.fixed(new FormalList(List.of(ID), new MotionVote(9, 0, 0), ""), step("confirm-formal"));
 
         assertThat(formal.path().stream().map(Stamp::rung))
                 .containsExactly(
-                        Rung.NOMINEE, Rung.PRELIMINARY, Rung.JOINT_REVIEWED, Rung.LISTED, Rung.INSPECTED, Rung.OPINED, Rung.IN_NOTICE, Rung.PROSPECTIVE, Rung.FORMAL);
+                        Rung.NOMINEE,
+                        Rung.PRELIMINARY,
+                        Rung.JOINT_REVIEWED,
+                        Rung.LISTED,
+                        Rung.INSPECTED,
+                        Rung.OPINED,
+                        Rung.IN_NOTICE,
+                        Rung.PROSPECTIVE,
+                        Rung.FORMAL);
     }
 
     @Test
     void nobodyIsProposedWhomTheProposalDoesNotName() {
-        assertThatThrownBy(() -> nominee().proposed(proposal(OTHER), step("propose-preliminary"))).hasMessageContaining("proposal");
+        assertThatThrownBy(() -> nominee().proposed(proposal(OTHER), step("propose-preliminary")))
+                .hasMessageContaining("proposal");
     }
 
     @Test
@@ -82,7 +95,8 @@ class CandidateLadderTest {
         Standings.Review negative = new Standings.Review(List.of(), List.of(Department.DISCIPLINE));
 
         assertThatThrownBy(() -> candidate.reviewed(open, step("joint-review"))).hasMessageContaining("review");
-        assertThatThrownBy(() -> candidate.reviewed(negative, step("joint-review"))).hasMessageContaining("review");
+        assertThatThrownBy(() -> candidate.reviewed(negative, step("joint-review")))
+                .hasMessageContaining("review");
     }
 
     @Test
@@ -90,7 +104,8 @@ class CandidateLadderTest {
         PublicNotice cutShort = notice(5, "2026-07-01");
         NoticedCandidate noticed = opined().posted(cutShort, step("public-notice"));
 
-        assertThatThrownBy(() -> noticed.approved(new Reply(step(Reply.STEP)), cutShort)).hasMessageContaining("complete notice");
+        assertThatThrownBy(() -> noticed.approved(new Reply(step(Reply.STEP)), cutShort))
+                .hasMessageContaining("complete notice");
     }
 
     @Test
@@ -105,6 +120,7 @@ class CandidateLadderTest {
         Candidate restored = Candidate.restore(rung, nomination, List.of(new Stamp(rung, "k", DAY, "s")));
 
         assertThat(restored.rung()).isEqualTo(rung);
-        assertThatThrownBy(() -> Candidate.restore(rung, nomination, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Candidate.restore(rung, nomination, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

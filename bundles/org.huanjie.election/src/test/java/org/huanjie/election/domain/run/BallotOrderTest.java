@@ -30,7 +30,8 @@ class BallotOrderTest {
 
     private static Candidate candidate(String name, Office office, String strokes) {
         Source source = new Source(SourceChannel.ELECTED, SourceGroup.OTHER, SourcePractice.CULTIVATED);
-        Nomination nomination = new Nomination(new CandidateId(name), new Named("m", name, name), office, source, 1, DAY, false, strokes);
+        Nomination nomination = new Nomination(
+                new CandidateId(name), new Named("m", name, name), office, source, 1, DAY, false, strokes);
         return Nominee.of(nomination, new Step("batch=1", DAY, "propose-preliminary"));
     }
 
@@ -43,7 +44,12 @@ class BallotOrderTest {
     @Test
     void committeeCandidatesStandByStrokesOfTheSurname() {
         BallotOrder order = order(
-                Contest.committee(3), List.of(), candidate("方圆", Office.MEMBER, ""), candidate("王强", Office.MEMBER, ""), candidate("丁一", Office.MEMBER, ""), candidate("马云", Office.MEMBER, ""));
+                Contest.committee(3),
+                List.of(),
+                candidate("方圆", Office.MEMBER, ""),
+                candidate("王强", Office.MEMBER, ""),
+                candidate("丁一", Office.MEMBER, ""),
+                candidate("马云", Office.MEMBER, ""));
 
         assertThat(order.expected()).containsExactly("丁一", "马云", "王强", "方圆");
         assertThat(order.holds(List.of("丁一", "马云", "王强", "方圆"))).isTrue();
@@ -52,7 +58,11 @@ class BallotOrderTest {
 
     @Test
     void aCharacterOutsideTheTableIsPlacedByHandUnlessItsStrokesWereRecorded() {
-        BallotOrder byHand = order(Contest.committee(3), List.of(), candidate("\ud87e\udc00一", Office.MEMBER, ""), candidate("丁一", Office.MEMBER, ""));
+        BallotOrder byHand = order(
+                Contest.committee(3),
+                List.of(),
+                candidate("\ud87e\udc00一", Office.MEMBER, ""),
+                candidate("丁一", Office.MEMBER, ""));
 
         assertThat(byHand.holds(List.of("\ud87e\udc00一", "丁一"))).isTrue();
         assertThat(byHand.holds(List.of("丁一", "\ud87e\udc00一"))).isTrue();
@@ -62,9 +72,11 @@ class BallotOrderTest {
     void secretaryCandidatesStandInTheOrderTheSuperiorApproved() {
         Candidate second = candidate("丁一", Office.SECRETARY, "");
         Candidate first = candidate("王强", Office.SECRETARY, "");
-        Proposal proposal = new Proposal(DAY, List.of(new ProposedPerson(first.id(), ""), new ProposedPerson(second.id(), "")));
+        Proposal proposal =
+                new Proposal(DAY, List.of(new ProposedPerson(first.id(), ""), new ProposedPerson(second.id(), "")));
         Filed<Proposal> filed = new Filed<>("p", SheetKind.PROPOSAL, "batch=1", "", 1, proposal);
 
-        assertThat(order(Contest.branch(0, true), List.of(filed), second, first).expected()).containsExactly("王强", "丁一");
+        assertThat(order(Contest.branch(0, true), List.of(filed), second, first).expected())
+                .containsExactly("王强", "丁一");
     }
 }

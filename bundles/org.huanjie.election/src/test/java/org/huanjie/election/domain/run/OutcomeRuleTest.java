@@ -27,8 +27,17 @@ class OutcomeRuleTest {
         "three of three,                               3, 3, false, 0, false, false, false, CLEAN",
     })
     void theOutcomeFollowsFromTheNumbers(
-            String why, int seats, int elected, boolean tied, int runoffs, boolean supplemented, boolean possible, boolean givenUp, Outcome outcome) {
-        OutcomeRule.Situation situation = new OutcomeRule.Situation(seats, elected, tied, runoffs, supplemented, possible, givenUp);
+            String why,
+            int seats,
+            int elected,
+            boolean tied,
+            int runoffs,
+            boolean supplemented,
+            boolean possible,
+            boolean givenUp,
+            Outcome outcome) {
+        OutcomeRule.Situation situation =
+                new OutcomeRule.Situation(seats, elected, tied, runoffs, supplemented, possible, givenUp);
 
         Answer answer = OutcomeRule.judge(situation, LawProfiles.streetPlan2015());
 

@@ -29,8 +29,15 @@ class TallyTest {
     private static Tally tally(int... favours) {
         List<Filed<?>> sheets = new ArrayList<>();
         for (int i = 0; i < favours.length; i++) {
-            CountSlot slot = List.of(CountSlot.FIRST, CountSlot.SECOND, CountSlot.THIRD).get(i);
-            sheets.add(new Filed<>("s" + i, SheetKind.COUNT, KEY, slot.name(), 1, new TellerSheet(slot, "p" + i, 1, totals(favours[i]))));
+            CountSlot slot =
+                    List.of(CountSlot.FIRST, CountSlot.SECOND, CountSlot.THIRD).get(i);
+            sheets.add(new Filed<>(
+                    "s" + i,
+                    SheetKind.COUNT,
+                    KEY,
+                    slot.name(),
+                    1,
+                    new TellerSheet(slot, "p" + i, 1, totals(favours[i]))));
         }
         return Tally.of(ElectionFile.of(Counters.first(), sheets, List.of()), KEY);
     }
@@ -52,7 +59,9 @@ class TallyTest {
         Tally tally = tally(12, 13);
 
         assertThat(tally.state()).isEqualTo(Tally.State.DIFFERENT);
-        assertThat(tally.differences()).extracting(Reason::zh).anyMatch(s -> s.contains("赞成") && s.contains("12") && s.contains("13"));
+        assertThat(tally.differences())
+                .extracting(Reason::zh)
+                .anyMatch(s -> s.contains("赞成") && s.contains("12") && s.contains("13"));
     }
 
     @Test

@@ -10,7 +10,11 @@ import org.huanjie.testkit.ACommunity;
 import org.junit.jupiter.api.Test;
 
 class AttendanceTest {
-    private final Attendance prepared = Attendance.prepared(ACommunity.aCommunity().withMembers(4).withProbationary(1).withSuspended(1).voters());
+    private final Attendance prepared = Attendance.prepared(ACommunity.aCommunity()
+            .withMembers(4)
+            .withProbationary(1)
+            .withSuspended(1)
+            .voters());
 
     private static String id(int n) {
         return ACommunity.aCommunity().memberId(n).value();
@@ -32,11 +36,13 @@ class AttendanceTest {
 
     @Test
     void aProbationaryMemberIsNotCounted() {
-        assertThat(Refusals.codeOf(() -> prepared.taken(Set.of(id(6)), Set.of()))).isEqualTo("not-entitled");
+        assertThat(Refusals.codeOf(() -> prepared.taken(Set.of(id(6)), Set.of())))
+                .isEqualTo("not-entitled");
     }
 
     @Test
     void nobodyIsPresentAndOnLeave() {
-        assertThat(Refusals.codeOf(() -> prepared.taken(Set.of(id(1)), Set.of(id(1))))).isEqualTo("attendance-twice");
+        assertThat(Refusals.codeOf(() -> prepared.taken(Set.of(id(1)), Set.of(id(1)))))
+                .isEqualTo("attendance-twice");
     }
 }

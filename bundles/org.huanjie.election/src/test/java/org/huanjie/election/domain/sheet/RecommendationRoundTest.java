@@ -16,26 +16,34 @@ class RecommendationRoundTest {
 
     private static RecommendationRound round(List<RecommendationGroup> groups, int votes) {
         Named person = new Named("m1", "王强", "王强");
-        return new RecommendationRound(RecommendationKind.PARTY, DAY, groups, List.of(new RecommendationTotal(person, votes)));
+        return new RecommendationRound(
+                RecommendationKind.PARTY, DAY, groups, List.of(new RecommendationTotal(person, votes)));
     }
 
     @Test
     void groupsOfFewerThanFiveAreMergedBeforeAnythingIsKept() {
-        List<RecommendationGroup> groups =
-                List.of(new RecommendationGroup("一组", 3, 3, 3), new RecommendationGroup("二组", 4, 4, 3), new RecommendationGroup("三组", 20, 19, 19));
+        List<RecommendationGroup> groups = List.of(
+                new RecommendationGroup("一组", 3, 3, 3),
+                new RecommendationGroup("二组", 4, 4, 3),
+                new RecommendationGroup("三组", 20, 19, 19));
 
         RecommendationRound kept = round(groups, 20);
 
         assertThat(kept.groups()).allMatch(g -> g.issued() >= RecommendationRound.SMALLEST_GROUP);
         assertThat(kept.groups()).hasSize(2);
-        assertThat(kept.groups().stream().mapToInt(RecommendationGroup::valid).sum()).isEqualTo(25);
+        assertThat(kept.groups().stream().mapToInt(RecommendationGroup::valid).sum())
+                .isEqualTo(25);
     }
 
     @Test
     void oneSmallGroupJoinsTheNextSmallest() {
-        List<RecommendationGroup> groups = List.of(new RecommendationGroup("一组", 4, 4, 4), new RecommendationGroup("二组", 9, 9, 9));
+        List<RecommendationGroup> groups =
+                List.of(new RecommendationGroup("一组", 4, 4, 4), new RecommendationGroup("二组", 9, 9, 9));
 
-        assertThat(round(groups, 10).groups()).singleElement().extracting(RecommendationGroup::issued).isEqualTo(13);
+        assertThat(round(groups, 10).groups())
+                .singleElement()
+                .extracting(RecommendationGroup::issued)
+                .isEqualTo(13);
     }
 
     @ParameterizedTest(name = "{0}")

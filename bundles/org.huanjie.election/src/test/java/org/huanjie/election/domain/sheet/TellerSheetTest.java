@@ -44,7 +44,10 @@ class TellerSheetTest {
 
     @Test
     void anElectionOfFiveToNineBallotsHasOneSheet() {
-        assertThat(TellerSheet.of(CountSlot.FIRST, TELLER, List.of(paper(6)), 10).totals().valid()).isEqualTo(6);
+        assertThat(TellerSheet.of(CountSlot.FIRST, TELLER, List.of(paper(6)), 10)
+                        .totals()
+                        .valid())
+                .isEqualTo(6);
     }
 
     @Test
