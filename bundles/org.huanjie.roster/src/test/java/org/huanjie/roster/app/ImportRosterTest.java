@@ -206,7 +206,10 @@ class ImportRosterTest {
 
     @Test
     void aFileThatIsNoSpreadsheetIsRefusedWithItsCode() {
-        assertRefused("file-wrong-type", () -> roster.dryRun.judge(roster.org(), "f", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        assertRefused(
+                "file-wrong-type",
+                () -> roster.dryRun.judge(
+                        roster.org(), "f", "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         assertRefused("file-empty", () -> roster.dryRun.judge(roster.org(), "f", new byte[0]));
     }
 

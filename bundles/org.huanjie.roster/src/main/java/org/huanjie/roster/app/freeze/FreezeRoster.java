@@ -96,12 +96,13 @@ public final class FreezeRoster {
         List<RosterLine> lines = rosters.today(view);
         requireMembers(lines);
         String key = view.counters().key(kind.repeats()).value();
-        int number = 1 + (int) freezes.all(view).stream()
-                .filter(f -> f.kind() == kind && f.key().equals(key))
-                .count();
+        int number = 1
+                + (int) freezes.all(view).stream()
+                        .filter(f -> f.kind() == kind && f.key().equals(key))
+                        .count();
         Freeze.Owner owner = new Freeze.Owner(view.district(), view.organisation(), view.id());
-        Freeze made = new Freeze(
-                Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
+        Freeze made =
+                new Freeze(Ids.next(), owner, kind, key, number, view.today(), desk.person(), Freeze.Counts.of(lines));
         freezes.add(made, lines);
         record(made);
         return made;

@@ -25,7 +25,8 @@ final class RowReader {
     private static final Set<String> BLANKISH =
             Set.of("", "-", "--", "—", "——", "/", "\\", "无", "空", "暂无", "未转正", "未转", "预备期");
     /** Columns in which offices write a dash where there is nothing. */
-    private static final Set<Column> DASHED = Set.of(Column.BIRTH, Column.JOINED_ON, Column.FULL_ON, Column.TYPE, Column.PHONE);
+    private static final Set<Column> DASHED =
+            Set.of(Column.BIRTH, Column.JOINED_ON, Column.FULL_ON, Column.TYPE, Column.PHONE);
 
     private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "流动", "流动党员", "Y", "y", "1");
     private static final Words GIVE_NAME = new Words(

@@ -149,6 +149,7 @@ class RosterLayoutsTest {
 
         assertThat(reader.finish().dataRows()).isEqualTo(100_000);
         assertThatThrownBy(() -> reader.accept(member))
-                .isInstanceOfSatisfying(SpreadsheetRefused.class, e -> assertThat(e.code()).isEqualTo("too-many-rows"));
+                .isInstanceOfSatisfying(
+                        SpreadsheetRefused.class, e -> assertThat(e.code()).isEqualTo("too-many-rows"));
     }
 }
