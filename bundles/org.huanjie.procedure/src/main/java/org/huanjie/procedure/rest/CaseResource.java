@@ -48,7 +48,8 @@ public final class CaseResource implements RestResource {
     @GET
     @Path("now")
     public NowDto now(@PathParam("id") String id) {
-        return reading.read(new CaseId(id), file -> NowDto.of(file, NowList.of(file, reading.actor()), reading.discretion(file)));
+        return reading.read(
+                new CaseId(id), file -> NowDto.of(file, NowList.of(file, reading.actor()), reading.discretion(file)));
     }
 
     /** Windows, reminders, lateness. */

@@ -37,7 +37,10 @@ public final class OverlayResource implements RestResource {
     }
 
     /** An overlay as it is handed in; {@code profile} is the rule profile it tightens, the shipped one if absent. */
-    public record NewOverlay(@Nullable String title, @Nullable String text, @Nullable String profile) {}
+    public record NewOverlay(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String profile) {}
 
     /** An accepted overlay. */
     public record OverlayView(

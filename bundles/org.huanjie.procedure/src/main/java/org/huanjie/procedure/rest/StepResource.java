@@ -54,9 +54,7 @@ public final class StepResource implements RestResource {
     public List<StepDto> list(@PathParam("id") String id) {
         return reading.read(
                 new CaseId(id),
-                file -> file.now().stream()
-                        .map(n -> StepDto.of(file, n))
-                        .toList());
+                file -> file.now().stream().map(n -> StepDto.of(file, n)).toList());
     }
 
     /** One step with gates, form, papers. */

@@ -52,8 +52,7 @@ public final class WaiverResource implements RestResource {
                 Body.date("date", body.date()),
                 Body.text("reason", body.reason(), 2000));
         desk.waive(new CaseId(id), StepId.of(step), approval);
-        StepDto waived = reading.read(
-                new CaseId(id), file -> StepDto.of(file, file.now(StepId.of(step))));
+        StepDto waived = reading.read(new CaseId(id), file -> StepDto.of(file, file.now(StepId.of(step))));
         return Response.status(Response.Status.CREATED).entity(waived).build();
     }
 }

@@ -42,8 +42,8 @@ import org.huanjie.procedure.app.file.Services;
 import org.huanjie.procedure.app.file.Shelves;
 import org.huanjie.procedure.app.overlay.AcceptOverlay;
 import org.huanjie.procedure.app.paper.NewPaper;
-import org.huanjie.procedure.app.paper.Scan;
 import org.huanjie.procedure.app.paper.RecordPaper;
+import org.huanjie.procedure.app.paper.Scan;
 import org.huanjie.procedure.app.port.CaseStore;
 import org.huanjie.procedure.app.port.DefinitionStore;
 import org.huanjie.procedure.app.port.PaperStore;
@@ -228,9 +228,7 @@ public final class ADesk {
 
     /** The case that does this step: the street's or the community's. */
     public CaseId home(String step) {
-        return rulebook.statute().find(StepId.of(step)).filter(s -> s.street()).isPresent()
-                ? street()
-                : id();
+        return rulebook.statute().find(StepId.of(step)).filter(s -> s.street()).isPresent() ? street() : id();
     }
 
     /** Fills in a form. */
@@ -262,7 +260,7 @@ public final class ADesk {
                                     document + "〔2026〕1号",
                                     clock.today(),
                                     Secrecy.NONE,
-                            Scan.none())));
+                                    Scan.none())));
         }
     }
 }

@@ -100,8 +100,10 @@ public final class CloseStep {
         Optional<InstanceRecord> open = file.instance(subject.ref()).filter(i -> i.status() == StepStatus.OPEN);
         List<Problem> missing = open.map(i -> FormDesk.missing(file.ruling(), step.id(), i.form()))
                 .orElse(List.of());
-        List<Problem> all = new ArrayList<>(
-                leave.obstacles().stream().map(Obstacle::problem).map(reader::problem).toList());
+        List<Problem> all = new ArrayList<>(leave.obstacles().stream()
+                .map(Obstacle::problem)
+                .map(reader::problem)
+                .toList());
         all.addAll(missing);
         if (!all.isEmpty()) {
             throw Refused.all(all);

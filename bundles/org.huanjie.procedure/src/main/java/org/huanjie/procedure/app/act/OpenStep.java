@@ -64,7 +64,8 @@ public final class OpenStep {
         Subject subject = file.engine().subject(file.situation(), step);
         if (!isOpen(file, step, subject)) {
             Situation now = file.situation(subject);
-            Discretion.of(actor, file.election().organisation()).orRefuse(file.engine().mayOpen(now, step));
+            Discretion.of(actor, file.election().organisation())
+                    .orRefuse(file.engine().mayOpen(now, step));
             ledger.write(file, file.engine().open(now, step), actor.person());
             subject = file.engine().subject(file.situation(), step);
         }

@@ -120,6 +120,7 @@ public final class MakeCases {
                 .filter(c -> c.kind() == CaseKind.STREET)
                 .map(CaseRecord::communitiesBefore)
                 .findFirst()
-                .orElseGet(() -> (int) now.stream().map(PartyOrg::community).distinct().count());
+                .orElseGet(() ->
+                        (int) now.stream().map(PartyOrg::community).distinct().count());
     }
 }

@@ -77,7 +77,11 @@ final class CaseBookOfFile implements CaseBook {
         boolean seen = CaseFiles.reaches(
                 tools.neighbours().actors().current(), file.election().street());
         return seen
-                ? Optional.of((int) tools.neighbours().organisations().partyOrgsOf(file.election().street()).stream()
+                ? Optional.of((int) tools
+                        .neighbours()
+                        .organisations()
+                        .partyOrgsOf(file.election().street())
+                        .stream()
                         .map(PartyOrg::community)
                         .distinct()
                         .count())

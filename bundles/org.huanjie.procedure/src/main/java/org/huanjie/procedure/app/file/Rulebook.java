@@ -36,8 +36,7 @@ public final class Rulebook {
     private final Map<String, Ruling> rulings = new ConcurrentHashMap<>();
 
     @Activate
-    public Rulebook(
-            @Reference Shelves shelves, @Reference Profiles profiles, @Reference ProfileTightening tightening) {
+    public Rulebook(@Reference Shelves shelves, @Reference Profiles profiles, @Reference ProfileTightening tightening) {
         this.shelves = shelves;
         this.profiles = profiles;
         this.refinement = new Refinement(tightening);
@@ -83,15 +82,20 @@ public final class Rulebook {
         if (overlays.isEmpty()) {
             DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), statute.hash());
             shelves.definitions().keep(district, pin, DefinitionReader.shippedText());
-            return new Pinned(pin, new ProfilePin(profile, profiles.effective(profile).digest()));
+            return new Pinned(
+                    pin, new ProfilePin(profile, profiles.effective(profile).digest()));
         }
         String text = overlays.get(overlays.size() - 1).body();
         Overlay overlay = OverlayReader.read(text);
         Refined refined = lay(overlay, profile).orRefuse();
-        DefinitionPin pin = new DefinitionPin(statute.id(), statute.version(), refined.definition().hash());
+        DefinitionPin pin = new DefinitionPin(
+                statute.id(), statute.version(), refined.definition().hash());
         PinnedText pinned = new PinnedText(DefinitionReader.shippedText(), Optional.of(text));
         shelves.definitions().keep(district, pin, pinned.toString());
-        return new Pinned(pin, new ProfilePin(profile + "+" + overlay.reference(), refined.profile().digest()));
+        return new Pinned(
+                pin,
+                new ProfilePin(
+                        profile + "+" + overlay.reference(), refined.profile().digest()));
     }
 
     private Ruling read(CaseRecord election) {

@@ -67,7 +67,11 @@ public final class AcceptOverlay {
                     street.value(),
                     "overlay-accepted",
                     "overlay:" + overlay.reference(),
-                    Map.of("digest", overlay.hash(), "definition", refined.definition().hash())));
+                    Map.of(
+                            "digest",
+                            overlay.hash(),
+                            "definition",
+                            refined.definition().hash())));
             return kept;
         });
     }

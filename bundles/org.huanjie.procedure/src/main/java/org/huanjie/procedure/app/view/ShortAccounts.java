@@ -41,7 +41,10 @@ public final class ShortAccounts implements CaseBook {
                 file.organisation().map(org -> org.communityName()).orElse("街道"),
                 instances.stream()
                         .filter(instance -> instance.status() == StepStatus.OPEN)
-                        .map(instance -> file.engine().board(file.situation()).step(instance.step()).zh())
+                        .map(instance -> file.engine()
+                                .board(file.situation())
+                                .step(instance.step())
+                                .zh())
                         .distinct()
                         .toList(),
                 Math.toIntExact(instances.stream().filter(InstanceRecord::late).count()));

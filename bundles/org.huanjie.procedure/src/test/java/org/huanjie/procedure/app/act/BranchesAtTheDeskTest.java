@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 
 class BranchesAtTheDeskTest {
 
-    private static final Set<String> ALSO = Set.of("recommend-party", "recommend-masses", "consent-street", "first-session");
+    private static final Set<String> ALSO =
+            Set.of("recommend-party", "recommend-masses", "consent-street", "first-session");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 11);
     private final ADesk desk = new ADesk(ACommunity.aCommunity()).withCases();
     private final List<String> heard = new ArrayList<>();
@@ -65,7 +66,8 @@ class BranchesAtTheDeskTest {
 
     /** Puts the case where everything before this step is done, by rows of its own. */
     private void doneBefore(String step) {
-        desk.modules.facts()
+        desk.modules
+                .facts()
                 .flag("roster.hasExclusionGrounds", false)
                 .flag("exclusion.hasApproved", false)
                 .flag("notice.objectionOpened", false)
@@ -90,7 +92,11 @@ class BranchesAtTheDeskTest {
                 Map.of("intendedMethod", "TWO_RECOMMEND_ONE_ELECT", "intendedSources", List.of("RETIRED"));
             case "widen-sources" -> Map.of("sources", List.of(Map.of("group", "RETIRED")));
             case "train-people" ->
-                Map.of("topics", List.of("LAW"), "trainees", List.of(Map.of("name", "甲", "exam", "PASS", "duty", "NONE")));
+                Map.of(
+                        "topics",
+                        List.of("LAW"),
+                        "trainees",
+                        List.of(Map.of("name", "甲", "exam", "PASS", "duty", "NONE")));
             case "request-meeting" -> Map.of("method", "TWO_RECOMMEND_ONE_ELECT", "seats", 5);
             default -> Map.of();
         };
@@ -99,9 +105,14 @@ class BranchesAtTheDeskTest {
     private void keep(StepDefinition step, Map<String, Object> form) {
         InstanceRef ref = new InstanceRef(step.id(), Counters.first().key(step.repeats()));
         var election = desk.caseOf(step.street() ? ACommunity.STREET : desk.community.organisation());
-        String outcome = step.outcomes().names().isEmpty() ? "CLOSED" : step.outcomes().names().get(0);
+        String outcome = step.outcomes().names().isEmpty()
+                ? "CLOSED"
+                : step.outcomes().names().get(0);
         Instance done = Instance.opened(ref, DAY, false).closed(outcome, DAY, false);
-        desk.shelves.cases().save(InstanceRecord.begun(election, Ids.next(), done, new PersonId("p")).with(FormData.of(form)));
+        desk.shelves
+                .cases()
+                .save(InstanceRecord.begun(election, Ids.next(), done, new PersonId("p"))
+                        .with(FormData.of(form)));
     }
 
     private StepStatus status(String step) {
@@ -118,15 +129,19 @@ class BranchesAtTheDeskTest {
         doneBefore("approve-result");
         StepDefinition printing = desk.rulebook.statute().step(StepId.of("print-ballots"));
         ADesk.DATABASE.transactions().required(() -> keep(printing, Map.of()));
-        desk.as(Role.STREET_APPROVER, () -> desk.opening.open(
-                desk.id(), StepId.of("approve-result"), List.of(Role.STREET_APPROVER)));
+        desk.as(
+                Role.STREET_APPROVER,
+                () -> desk.opening.open(desk.id(), StepId.of("approve-result"), List.of(Role.STREET_APPROVER)));
         desk.clock.moveTo(LocalDate.of(2026, 7, 9));
 
         desk.close(Role.STREET_APPROVER, "approve-result", "RETURNED_PROCEDURE");
 
         assertThat(heard).contains("closed approve-result RETURNED_PROCEDURE", "raised ROUND to 2");
-        assertThat(code(() -> desk.fill(Role.ORG_LEADER, "prepare-meeting", Map.of()))).isEqualTo("case-halted");
-        desk.as(Role.STREET_APPROVER, () -> desk.intentions.declare(desk.id(), IntentionKind.INVALIDITY, true, "票箱未当众查验"));
+        assertThat(code(() -> desk.fill(Role.ORG_LEADER, "prepare-meeting", Map.of())))
+                .isEqualTo("case-halted");
+        desk.as(
+                Role.STREET_APPROVER,
+                () -> desk.intentions.declare(desk.id(), IntentionKind.INVALIDITY, true, "票箱未当众查验"));
         InstanceRecord declared = desk.fill(
                 Role.STREET_APPROVER,
                 "declare-invalid",
@@ -149,7 +164,8 @@ class BranchesAtTheDeskTest {
         assertThat(heard).contains("raised ROSTER to 2");
         assertThat(status("verify-roster")).isEqualTo(StepStatus.WAITING);
         assertThat(status("adjust-party-units")).isEqualTo(StepStatus.WAITING);
-        assertThat(code(() -> desk.fill(Role.ORG_LEADER, "widen-sources", Map.of()))).isEqualTo("case-paused");
+        assertThat(code(() -> desk.fill(Role.ORG_LEADER, "widen-sources", Map.of())))
+                .isEqualTo("case-paused");
     }
 
     @Test
@@ -172,8 +188,11 @@ class BranchesAtTheDeskTest {
             desk.shelves.cases().act(election.moved(election.state(List.of()).ended("REPORTED_TIE"), 0, DAY));
         });
 
-        assertThat(code(() -> desk.fill(Role.CLERK, "survey-communities", Map.of()))).isEqualTo("case-ended");
-        assertThat(code(() -> desk.as(Role.STREET_LEADER, () -> desk.intentions.declare(desk.id(), IntentionKind.ADJUSTMENT, true, "x"))))
+        assertThat(code(() -> desk.fill(Role.CLERK, "survey-communities", Map.of())))
+                .isEqualTo("case-ended");
+        assertThat(code(() -> desk.as(
+                        Role.STREET_LEADER,
+                        () -> desk.intentions.declare(desk.id(), IntentionKind.ADJUSTMENT, true, "x"))))
                 .isEqualTo("case-ended");
     }
 
@@ -184,7 +203,10 @@ class BranchesAtTheDeskTest {
         prep.startCycle();
         prep.survey();
         prep.classify("KEY");
-        two.fill(Role.STREET_APPROVER, "rectify-first", Map.of("measures", "补齐班子", "closedOn", "2026-05-22", "result", "已补齐"));
+        two.fill(
+                Role.STREET_APPROVER,
+                "rectify-first",
+                Map.of("measures", "补齐班子", "closedOn", "2026-05-22", "result", "已补齐"));
         two.close(Role.STREET_APPROVER, "rectify-first");
         prep.groups();
         prep.plan();
@@ -192,9 +214,11 @@ class BranchesAtTheDeskTest {
         two.close(Role.CLERK, "gate-three-not-allowed");
         two.clock.moveTo(DAY);
 
-        Refused refusal = catchThrowableOfType(Refused.class, () -> two.fill(Role.ORG_LEADER, "widen-sources", Map.of()));
+        Refused refusal =
+                catchThrowableOfType(Refused.class, () -> two.fill(Role.ORG_LEADER, "widen-sources", Map.of()));
 
-        assertThat(refusal.problems()).extracting(p -> p.code().code(), p -> p.clause())
+        assertThat(refusal.problems())
+                .extracting(p -> p.code().code(), p -> p.clause())
                 .contains(org.assertj.core.groups.Tuple.tuple("easy-first", "S10"));
     }
 
@@ -209,7 +233,8 @@ class BranchesAtTheDeskTest {
             String by = "审定人" + i;
             acts.add(two.submit(() -> act(both, by)));
         }
-        List<String> ends = List.of(acts.get(0).get(60, TimeUnit.SECONDS), acts.get(1).get(60, TimeUnit.SECONDS));
+        List<String> ends =
+                List.of(acts.get(0).get(60, TimeUnit.SECONDS), acts.get(1).get(60, TimeUnit.SECONDS));
         two.shutdown();
 
         assertThat(ends).containsExactlyInAnyOrder("done", "concurrent-change");

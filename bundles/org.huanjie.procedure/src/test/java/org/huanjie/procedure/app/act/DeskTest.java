@@ -179,8 +179,8 @@ class DeskTest {
     }
 
     private PaperRecord paper(String document, Secrecy secrecy, byte[] scan) {
-        NewPaper paper =
-                new NewPaper(StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, Scan.of("方案.pdf", scan));
+        NewPaper paper = new NewPaper(
+                StepId.of("start-cycle"), document, "1号", desk.clock.today(), secrecy, Scan.of("方案.pdf", scan));
         return desk.as(Role.STREET_CLERK, () -> desk.papers.record(desk.street(), paper));
     }
 

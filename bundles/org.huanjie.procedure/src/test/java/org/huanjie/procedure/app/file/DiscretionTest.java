@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscretionTest {
 
-    private static final Reason SECRET = new Reason("张三：有部门答复“有问题”。", "Zhang San: a department answered PROBLEM.", "S34");
+    private static final Reason SECRET =
+            new Reason("张三：有部门答复“有问题”。", "Zhang San: a department answered PROBLEM.", "S34");
     private final ACommunity community = ACommunity.aCommunity();
     private final FixedActors actors = FixedActors.over(FakeOrganisations.with(community));
 
@@ -50,8 +51,8 @@ class DiscretionTest {
     @ParameterizedTest(name = "{0} reads the reason: {1}")
     @CsvSource({"ORG_LEADER, false", "STREET_APPROVER, true"})
     void refusalKeepsCodeAndClauseAndWithholdsTheSentence(Role role, boolean readable) {
-        Leave leave = new Leave(
-                List.of(Obstacle.of(ProcedureProblem.GATE_NOT_MET, "candidate.review", SECRET)), List.of());
+        Leave leave =
+                new Leave(List.of(Obstacle.of(ProcedureProblem.GATE_NOT_MET, "candidate.review", SECRET)), List.of());
 
         Refused refusal = catchThrowableOfType(Refused.class, () -> of(role).orRefuse(leave));
 

@@ -30,8 +30,8 @@ class AcceptOverlayTest {
     private final ADesk desk = new ADesk(ACommunity.aCommunity());
 
     private static String example(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                AcceptOverlayTest.class.getResourceAsStream("/definitions/examples/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(AcceptOverlayTest.class.getResourceAsStream("/definitions/examples/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -56,12 +56,17 @@ class AcceptOverlayTest {
         prep.groups();
         prep.plan();
 
-        assertThat(catchThrowableOfType(Refused.class, prep::training).problem().code().code())
+        assertThat(catchThrowableOfType(Refused.class, prep::training)
+                        .problem()
+                        .code()
+                        .code())
                 .isEqualTo("minimum-days");
         assertThat(file().ruling().definition().overlays()).containsExactly("hexie-street@3");
-        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), BRIEFING))).isEqualTo(StepStatus.WAITING);
+        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), BRIEFING)))
+                .isEqualTo(StepStatus.WAITING);
         desk.close(Role.ORG_LEADER, BRIEFING.value());
-        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), BRIEFING))).isEqualTo(StepStatus.CLOSED);
+        assertThat(desk.as(Role.CLERK, () -> desk.steps.status(desk.id(), BRIEFING)))
+                .isEqualTo(StepStatus.CLOSED);
     }
 
     @Test
@@ -71,7 +76,8 @@ class AcceptOverlayTest {
 
         var view = desk.as(Role.CLERK, () -> desk.files.view(desk.id(), ModuleName.PROCEDURE));
 
-        assertThat(desk.as(Role.CLERK, () -> desk.cases.profile(view)).integer("inspection.minInspectors")).isEqualTo(3);
+        assertThat(desk.as(Role.CLERK, () -> desk.cases.profile(view)).integer("inspection.minInspectors"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -88,13 +94,16 @@ class AcceptOverlayTest {
     void weakerOverlayIsRefusedWithEveryFaultAndTheOldOneStays() throws IOException {
         accept(example("overlay-stricter.yaml"));
 
-        Refused refusal = catchThrowableOfType(Refused.class, () -> accept(example("overlay-weaker.yaml").replaceFirst("title: [^}]+}", "title: 和谐街道}")));
+        Refused refusal = catchThrowableOfType(
+                Refused.class,
+                () -> accept(example("overlay-weaker.yaml").replaceFirst("title: [^}]+}", "title: 和谐街道}")));
 
         assertThat(refusal.problem().code().status()).isEqualTo(422);
         assertThat(refusal.problems())
                 .extracting(p -> p.code().code())
                 .contains("overlay-r1", "overlay-r2", "overlay-r4", "overlay-r6");
-        assertThat(desk.as(Role.CLERK, () -> desk.overlays.list(ACommunity.STREET))).hasSize(1);
+        assertThat(desk.as(Role.CLERK, () -> desk.overlays.list(ACommunity.STREET)))
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +118,10 @@ class AcceptOverlayTest {
     void overlayOfAnotherStreetIsRefused() throws IOException {
         String other = example("overlay-stricter.yaml").replace("和谐街道}", "邻近街道}");
 
-        assertThat(catchThrowableOfType(Refused.class, () -> accept(other)).problem().field()).isEqualTo("scope");
+        assertThat(catchThrowableOfType(Refused.class, () -> accept(other))
+                        .problem()
+                        .field())
+                .isEqualTo("scope");
     }
 
     @Test
@@ -118,7 +130,8 @@ class AcceptOverlayTest {
                                 Refused.class,
                                 () -> desk.as(
                                         Role.CLERK,
-                                        () -> desk.overlays.accept(ACommunity.STREET, "x", "kind: Overlay", "street-plan-2015")))
+                                        () -> desk.overlays.accept(
+                                                ACommunity.STREET, "x", "kind: Overlay", "street-plan-2015")))
                         .problem()
                         .code()
                         .code())
@@ -130,9 +143,16 @@ class AcceptOverlayTest {
         accept(example("overlay-stricter.yaml"));
         desk.withCases();
         Map<String, List<Role>> chains = Map.of(
-                "approve-prospective", List.of(Role.STREET_CLERK, Role.STREET_LEADER), "approve-result", List.of(Role.STREET_CLERK));
+                "approve-prospective",
+                List.of(Role.STREET_CLERK, Role.STREET_LEADER),
+                "approve-result",
+                List.of(Role.STREET_CLERK));
 
-        chains.forEach((step, signers) ->
-                assertThat(file().ruling().definition().step(StepId.of(step)).staffing().coSigners()).isEqualTo(signers));
+        chains.forEach((step, signers) -> assertThat(file().ruling()
+                        .definition()
+                        .step(StepId.of(step))
+                        .staffing()
+                        .coSigners())
+                .isEqualTo(signers));
     }
 }
