@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.election.rest;
 
-import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -54,44 +53,20 @@ public final class MeetingResource implements RestResource {
         this.votes = votes;
     }
 
-    /** How it is opened. */
-    public record OpeningBody(
-            @Nullable PersonBody chair,
-            @Nullable String recorder,
-            @Nullable String place) {}
-
-    /** The attendance sheet: ids of members present and on leave. */
-    public record AttendanceBody(
-            @Nullable List<String> present,
-            @Nullable List<String> leave,
-            @Nullable String correction) {}
-
-    /** An adjournment as it comes in. */
-    public record AdjournmentBody(
-            @Nullable String reason,
-            @Nullable Boolean contingencyPlanUsed,
-            @Nullable Integer ballotsIssued,
-            @Nullable Integer ballotsReturned,
-            @Nullable List<String> sealedBy) {}
-
-    /** Who counted those present. */
-    public record QuorumBody(
-            @Nullable List<String> counters, @Nullable String correction) {}
-
     /** Opens the meeting. */
     @POST
-    public Response open(@PathParam("case") String id, OpeningBody body) {
+    public Response open(@PathParam("case") String id, MeetingBodies.OpeningBody body) {
         Filed<MeetingOpening> filed = open.open(
                 Refs.caseId(id),
                 PersonBody.ref("chair", body.chair()),
                 Body.text("recorder", body.recorder(), 60),
                 Body.text("place", body.place(), 120));
-        return Saved.answer(filed, MeetingView.of(read.read(Refs.caseId(id))));
+        return Saved.answer(filed, view(id));
     }
 
     /** The meeting with every derived number. */
     @GET
-    public MeetingView read(@PathParam("case") String id) {
+    public MeetingView view(@PathParam("case") String id) {
         return MeetingView.of(read.read(Refs.caseId(id)));
     }
 
@@ -99,7 +74,9 @@ public final class MeetingResource implements RestResource {
     @PUT
     @Path("/attendance")
     public Response attendance(
-            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, AttendanceBody body) {
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            MeetingBodies.AttendanceBody body) {
         Filed<Attendance> filed = attendance.take(
                 Refs.caseId(id),
                 Refs.names("present", body.present(), 10_000),
@@ -120,16 +97,18 @@ public final class MeetingResource implements RestResource {
     @PUT
     @Path("/quorum")
     public Response quorum(
-            @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, QuorumBody body) {
-        List<String> counters = Refs.names("counters", body.counters(), 20);
-        Filed<QuorumReport> filed = votes.quorum(Refs.caseId(id), counters, Refs.edit(ifMatch, body.correction()));
-        return Saved.answer(filed, MeetingView.of(read.read(Refs.caseId(id))));
+            @PathParam("case") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            MeetingBodies.QuorumBody body) {
+        Filed<QuorumReport> filed = votes.quorum(
+                Refs.caseId(id), Refs.names("counters", body.counters(), 20), Refs.edit(ifMatch, body.correction()));
+        return Saved.answer(filed, view(id));
     }
 
     /** Adjourns the meeting. */
     @POST
     @Path("/adjournment")
-    public Response adjourn(@PathParam("case") String id, AdjournmentBody body) {
+    public Response adjourn(@PathParam("case") String id, MeetingBodies.AdjournmentBody body) {
         AdjournMeeting.Request request = new AdjournMeeting.Request(
                 Body.text("reason", body.reason(), 500),
                 Body.flag("contingencyPlanUsed", body.contingencyPlanUsed()),

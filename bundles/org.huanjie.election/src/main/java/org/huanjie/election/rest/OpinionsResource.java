@@ -16,7 +16,6 @@ import org.huanjie.api.web.RestResource;
 import org.huanjie.election.app.review.ConsultDepartments;
 import org.huanjie.election.app.review.ReadReviews;
 import org.huanjie.election.domain.sheet.DepartmentLetter;
-import org.huanjie.election.domain.sheet.Opinion;
 import org.huanjie.election.domain.sheet.OpinionDecision;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -38,41 +37,6 @@ public final class OpinionsResource implements RestResource {
         this.read = read;
     }
 
-    /** A letter as it comes in. */
-    public record LetterBody(
-            @Nullable String letterNo,
-            @Nullable String sentOn,
-            @Nullable String answerBy,
-            @Nullable String correction) {}
-
-    /** One person's line. */
-    public record Line(
-            @Nullable String candidate,
-            @Nullable String opinion,
-            @Nullable String reason) {
-        ConsultDepartments.Line checked() {
-            return new ConsultDepartments.Line(
-                    Refs.candidate("candidate", candidate),
-                    Body.code("opinion", opinion, Opinion.class),
-                    Body.optionalText("reason", reason, 1000));
-        }
-    }
-
-    /** A department's written answer. */
-    public record AnswerBody(
-            @Nullable String answerNo,
-            @Nullable String answeredOn,
-            @Nullable List<Line> answers,
-            @Nullable String correction) {}
-
-    /** The street's decision. */
-    public record DecisionBody(
-            @Nullable Boolean keep,
-            @Nullable String reason,
-            @Nullable String minutesNo,
-            @Nullable String decidedOn,
-            @Nullable String correction) {}
-
     /** Records the letter that was sent. */
     @PUT
     @Path("/{department}/letter")
@@ -80,7 +44,7 @@ public final class OpinionsResource implements RestResource {
             @PathParam("case") String id,
             @PathParam("department") String department,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            LetterBody body) {
+            OpinionBodies.LetterBody body) {
         DepartmentLetter letter = new DepartmentLetter(
                 Refs.department(department),
                 Body.text("letterNo", body.letterNo(), 60),
@@ -96,13 +60,13 @@ public final class OpinionsResource implements RestResource {
             @PathParam("case") String id,
             @PathParam("department") String department,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            AnswerBody body) {
+            OpinionBodies.AnswerBody body) {
         ConsultDepartments.Request request = new ConsultDepartments.Request(
                 department,
                 Body.text("answerNo", body.answerNo(), 60),
                 Body.date("answeredOn", body.answeredOn()),
                 Body.list("answers", body.answers(), 60).stream()
-                        .map(Line::checked)
+                        .map(OpinionBodies.Line::checked)
                         .toList());
         return Saved.answer(consult.answer(Refs.caseId(id), request, Refs.edit(ifMatch, body.correction())));
     }
@@ -114,7 +78,7 @@ public final class OpinionsResource implements RestResource {
             @PathParam("case") String id,
             @PathParam("candidate") String candidate,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            DecisionBody body) {
+            OpinionBodies.DecisionBody body) {
         OpinionDecision decision = new OpinionDecision(
                 Refs.candidate("candidate", candidate),
                 Body.flag("keep", body.keep()),

@@ -14,7 +14,6 @@ import javax.ws.rs.core.Response;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.election.app.desk.Edit;
-import org.huanjie.election.app.result.AnnounceResult;
 import org.huanjie.election.app.result.CallNextRun;
 import org.huanjie.election.app.result.DetermineResult;
 import org.huanjie.election.domain.file.Filed;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The result: derived, decided on, announced (选举结果). */
+/** The result: derived, decided on, followed by another run (选举结果). */
 @Component(service = RestResource.class)
 @Path("/cases/{case}/result")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,14 +32,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultResource implements RestResource {
     private final DetermineResult determine;
     private final CallNextRun next;
-    private final AnnounceResult announce;
 
     @Activate
-    public ResultResource(
-            @Reference DetermineResult determine, @Reference CallNextRun next, @Reference AnnounceResult announce) {
+    public ResultResource(@Reference DetermineResult determine, @Reference CallNextRun next) {
         this.determine = determine;
         this.next = next;
-        this.announce = announce;
     }
 
     /** The result so far. */
@@ -109,25 +105,5 @@ public final class ResultResource implements RestResource {
         Edit edit = Refs.edit(ifMatch, body.correction());
         CallNextRun.Reduced done = next.reduce(Refs.caseId(id), VoteBody.count("favour", body.favour()), edit);
         return Saved.answer(done.filed(), ResultBodies.ReductionView.of(done));
-    }
-
-    /** Announces the result. */
-    @PUT
-    @Path("/announcement")
-    public Response announce(
-            @PathParam("case") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            ResultBodies.AnnouncementBody body) {
-        return Saved.answer(announce.announce(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction())));
-    }
-
-    /** Reviews elected write-ins. */
-    @PUT
-    @Path("/write-in-review")
-    public Response review(
-            @PathParam("case") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            ResultBodies.ReviewBody body) {
-        return Saved.answer(announce.review(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction())));
     }
 }

@@ -3,12 +3,14 @@ package org.huanjie.election.app.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.rule.Reason;
 import org.huanjie.election.domain.rule.identity.CountSheetRule;
 import org.huanjie.election.domain.run.BallotOrder;
 import org.huanjie.election.domain.run.CountCheck;
+import org.huanjie.election.domain.run.RunChain;
 import org.huanjie.election.domain.run.Tally;
 import org.huanjie.election.domain.sheet.Announcement;
 import org.huanjie.election.domain.sheet.BallotIssue;
@@ -21,33 +23,32 @@ final class BallotFacts {
     private BallotFacts() {}
 
     static Offers offers() {
+        Function<Look, Optional<BallotPrint>> print = l -> l.run().print();
+        Function<Look, Optional<BallotIssue>> issue = l -> l.run().issue();
+        Function<Look, Optional<Voting>> voting = l -> l.run().voting();
         return new Offers()
-                .flag("ballots.unmarked", "ballot-print", l -> l.run().print(), BallotPrint::unmarked)
+                .flag("ballots.unmarked", "ballot-print", print, BallotPrint::unmarked)
                 .fact("ballots.strokeOrder", BallotFacts::order)
-                .names(
-                        "list.ballot",
-                        "ballot-print",
-                        (l, p) -> p.names(),
-                        l -> l.run().print())
-                .names(
-                        "list.ofRun",
-                        "formal-list",
-                        (l, c) -> l.file().labels(c.current().plan().everybody()),
-                        Look::chain)
-                .flag("ballots.boxShownEmpty", "ballot-issue", l -> l.run().issue(), BallotIssue::boxShownEmpty)
-                .flag("ballots.restSealed", "ballot-issue", l -> l.run().issue(), BallotIssue::restSealed)
-                .count("ballots.issued", "ballot-issue", l -> l.run().issue(), BallotIssue::issued)
-                .count("ballots.voters", "ballot-issue", l -> l.run().issue(), BallotIssue::issued)
+                .names("list.ballot", "ballot-print", (l, p) -> p.names(), print)
+                .names("list.ofRun", "formal-list", (l, c) -> ofRun(l, c), Look::chain)
+                .flag("ballots.boxShownEmpty", "ballot-issue", issue, BallotIssue::boxShownEmpty)
+                .flag("ballots.restSealed", "ballot-issue", issue, BallotIssue::restSealed)
+                .count("ballots.issued", "ballot-issue", issue, BallotIssue::issued)
+                .count("ballots.voters", "ballot-issue", issue, BallotIssue::issued)
                 .count("ballots.returned", "ballot-return", l -> l.run().returned(), BallotReturn::returned)
-                .flag("votes.noProxy", "voting", l -> l.run().voting(), Voting::noProxy)
-                .flag("votes.scribesNonCandidate", "voting", l -> l.run().voting(), Voting::scribesNonCandidate)
+                .flag("votes.noProxy", "voting", voting, Voting::noProxy)
+                .flag("votes.scribesNonCandidate", "voting", voting, Voting::scribesNonCandidate)
                 .fact("count.identities", BallotFacts::identities)
                 .fact("count.signed", BallotFacts::signed)
-                .flag(
-                        "ballots.sealed",
-                        "announcement",
-                        l -> l.file().current(Announcement.class),
-                        a -> a.sealed() && !a.sealedBy().isEmpty());
+                .flag("ballots.sealed", "announcement", l -> l.file().current(Announcement.class), BallotFacts::sealed);
+    }
+
+    private static List<String> ofRun(Look look, RunChain chain) {
+        return look.file().labels(chain.current().plan().everybody());
+    }
+
+    private static boolean sealed(Announcement announcement) {
+        return announcement.sealed() && !announcement.sealedBy().isEmpty();
     }
 
     private static Fact order(FactName name, Look look) {

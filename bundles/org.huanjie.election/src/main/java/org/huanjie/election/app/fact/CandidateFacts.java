@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
@@ -28,6 +29,8 @@ final class CandidateFacts {
     private CandidateFacts() {}
 
     static Offers offers() {
+        Function<Look, Optional<PreliminaryList>> list = l -> l.file().current(PreliminaryList.class);
+        Function<Look, Optional<Inspection>> inspection = l -> l.file().current(Inspection.class);
         return new Offers()
                 .fact("candidates.active", CandidateFacts::active)
                 .fact("candidates.formal", CandidateFacts::formal)
@@ -40,27 +43,25 @@ final class CandidateFacts {
                 .flag(
                         "preliminary.signed",
                         "preliminary-list",
-                        l -> l.file().current(PreliminaryList.class),
+                        list,
                         p -> !p.minutesNo().isBlank())
                 .names(
                         "list.preliminary",
                         "preliminary-list",
                         (l, p) -> l.file().labels(p.candidates()),
-                        l -> l.file().current(PreliminaryList.class))
+                        list)
                 .fact("list.reviewed", CandidateFacts::reviewed)
-                .fact(
-                        "list.prospective",
-                        (n, l) -> Fact.names(
-                                n,
-                                l.field().prospective().stream()
-                                        .map(Candidate::label)
-                                        .toList(),
-                                "candidates"))
+                .fact("list.prospective", CandidateFacts::prospective)
                 .count(
                         "inspection.inspectors",
                         "inspection",
-                        l -> l.file().current(Inspection.class),
+                        inspection,
                         i -> i.inspectors().size());
+    }
+
+    private static Fact prospective(FactName name, Look look) {
+        return Fact.names(
+                name, look.field().prospective().stream().map(Candidate::label).toList(), "candidates");
     }
 
     private static Fact active(FactName name, Look look) {

@@ -30,6 +30,7 @@ public final class ElectionFacts implements FactSource {
                         AnswerFacts.offers(),
                         NoticeFacts.offers(),
                         MeetingFacts.offers(),
+                        MotionFacts.offers(),
                         BallotFacts.offers(),
                         ResultFacts.offers(),
                         SessionFacts.offers())

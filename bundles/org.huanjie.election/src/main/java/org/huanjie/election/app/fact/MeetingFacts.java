@@ -1,98 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.election.app.fact;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.huanjie.api.fact.Fact;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.rule.Reason;
-import org.huanjie.election.domain.CandidateId;
-import org.huanjie.election.domain.candidate.Standing;
+import org.huanjie.election.domain.meeting.Headcount;
 import org.huanjie.election.domain.meeting.MeetingState;
 import org.huanjie.election.domain.sheet.Adjournment;
-import org.huanjie.election.domain.sheet.ExclusionVote;
 import org.huanjie.election.domain.sheet.FirstSession;
 import org.huanjie.election.domain.sheet.FormalList;
-import org.huanjie.election.domain.sheet.Introduction;
-import org.huanjie.election.domain.sheet.MethodVote;
 import org.huanjie.election.domain.sheet.PrimaryCount;
+import org.huanjie.election.domain.sheet.Sheet;
 import org.huanjie.election.domain.sheet.SheetKind;
 
-/** Facts of the meeting: who counts, what was voted, who supervises. */
+/** Facts of the meeting: who counts, who presides, how it is voted. */
 final class MeetingFacts {
     private MeetingFacts() {}
 
     static Offers offers() {
         return new Offers()
                 .fact("meeting.entitled", MeetingFacts::entitled)
-                .fact(
-                        "meeting.expected",
-                        (n, l) -> l.meeting()
-                                .headcount()
-                                .map(h -> Fact.count(n, h.expected(), source("attendance", l), h.whyExpected()))
-                                .orElseGet(() -> Offers.missing(n, "attendance")))
-                .fact(
-                        "meeting.present",
-                        (n, l) -> l.meeting()
-                                .headcount()
-                                .map(h -> Fact.count(n, h.present(), source("attendance", l), h.whyPresent()))
-                                .orElseGet(() -> Offers.missing(n, "attendance")))
+                .fact("meeting.expected", (n, l) -> number(n, l, Headcount::expected, Headcount::whyExpected))
+                .fact("meeting.present", (n, l) -> number(n, l, Headcount::present, Headcount::whyPresent))
                 .fact("meeting.chairOf", MeetingFacts::chair)
-                .fact(
-                        "meeting.adjourned",
-                        (n, l) ->
-                                Fact.flag(n, l.file().current(Adjournment.class).isPresent(), "adjournment"))
-                .fact(
-                        "quorum.failures",
-                        (n, l) -> Fact.count(n, MeetingState.failures(l.file(), l.profile()), "quorum"))
-                .names(
-                        "exclusion.vote",
-                        "exclusion-vote",
-                        (l, v) -> v.vote().entries(),
-                        l -> l.file().current(ExclusionVote.class))
-                .count(
-                        "exclusion.presentAtVote",
-                        "exclusion-vote",
-                        l -> l.file().current(ExclusionVote.class),
-                        ExclusionVote::present)
-                .names(
-                        "method.vote",
-                        "method-vote",
-                        (l, v) -> v.vote().entries(),
-                        l -> l.file().current(MethodVote.class))
-                .fact("method.adopted", MeetingFacts::adopted)
-                .names(
-                        "scrutineers.vote",
-                        "scrutineers",
-                        (l, s) -> s.vote().entries(),
-                        l -> l.meeting().officials())
-                .count(
-                        "scrutineers.count",
-                        "scrutineers",
-                        l -> l.meeting().officials(),
-                        s -> s.scrutineers().size())
-                .count(
-                        "tellers.count",
-                        "scrutineers",
-                        l -> l.meeting().officials(),
-                        s -> s.tellers().size())
-                .names(
-                        "list.scrutineersAndTellers",
-                        "scrutineers",
-                        (l, s) -> s.labels(),
-                        l -> l.meeting().officials())
-                .flag(
-                        "primary.reported",
-                        "primary",
-                        l -> l.file().current(PrimaryCount.class),
-                        p -> !p.reportedBy().isBlank())
-                .names(
-                        "list.formal",
-                        "formal-list",
-                        (l, f) -> l.file().labels(f.candidates()),
-                        l -> l.file().current(FormalList.class))
-                .fact("candidates.introduced", MeetingFacts::introduced)
-                .fact("meeting.secretBallot", MeetingFacts::secret);
+                .fact("meeting.adjourned", (n, l) -> Fact.flag(n, holds(l, Adjournment.class), "adjournment"))
+                .fact("meeting.secretBallot", MeetingFacts::secret)
+                .fact("quorum.failures", (n, l) -> Fact.count(n, failures(l), "quorum"));
+    }
+
+    private static Fact number(
+            FactName name, Look look, ToIntFunction<Headcount> number, Function<Headcount, Reason> why) {
+        return look.meeting()
+                .headcount()
+                .map(h -> Fact.count(name, number.applyAsInt(h), source("attendance", look), why.apply(h)))
+                .orElseGet(() -> Offers.missing(name, "attendance"));
+    }
+
+    private static boolean holds(Look look, Class<? extends Sheet> type) {
+        return look.file().current(type).isPresent();
+    }
+
+    private static int failures(Look look) {
+        return MeetingState.failures(look.file(), look.profile());
     }
 
     private static Fact entitled(FactName name, Look look) {
@@ -121,40 +73,6 @@ final class MeetingFacts {
                                 "Chair '" + o.chair().label() + "': " + o.capacity() + ".",
                                 "条例第二十条")))
                 .orElseGet(() -> Offers.missing(name, "meeting"));
-    }
-
-    private static Fact adopted(FactName name, Look look) {
-        return look.meeting()
-                .methodAnswer()
-                .map(a -> Fact.flag(
-                        name, a.is("PASSED"), "method-vote", a.reasons().toArray(Reason[]::new)))
-                .orElseGet(() -> Offers.missing(name, "method-vote"));
-    }
-
-    private static Fact introduced(FactName name, Look look) {
-        Optional<FormalList> list = look.file().current(FormalList.class);
-        Optional<Introduction> introduction = look.file().current(Introduction.class);
-        if (list.isEmpty() || introduction.isEmpty()) {
-            return Offers.missing(name, "introduction");
-        }
-        List<CandidateId> left = list.get().candidates().stream()
-                .filter(c -> !introduction.get().candidates().contains(c))
-                .filter(c -> look.file()
-                        .candidate(c)
-                        .filter(Standing.class::isInstance)
-                        .isPresent())
-                .toList();
-        String names = String.join("、", look.file().labels(left));
-        return Fact.flag(
-                name,
-                left.isEmpty(),
-                "introduction",
-                new Reason(
-                        left.isEmpty() ? "全部正式候选人都作了介绍。" : "还没有介绍：" + names + "。",
-                        left.isEmpty()
-                                ? "All formal candidates were introduced."
-                                : "Not introduced yet: " + names + ".",
-                        "条例第二十一条"));
     }
 
     /** Of the latest vote: the first session's, else the run's, else the primary's. */

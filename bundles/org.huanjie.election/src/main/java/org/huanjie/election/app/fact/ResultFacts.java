@@ -24,25 +24,13 @@ final class ResultFacts {
 
     static Offers offers() {
         return new Offers()
-                .fact(
-                        "result.outcome",
-                        (n, l) -> l.found()
-                                .map(d -> Fact.text(
-                                        n,
-                                        d.outcome().name(),
-                                        "result",
-                                        d.reasons().toArray(Reason[]::new)))
-                                .orElseGet(() -> Offers.missing(n, "result")))
+                .fact("result.outcome", ResultFacts::outcome)
                 .fact("result.decision", ResultFacts::decision)
                 .fact("result.elected", ResultFacts::elected)
                 .fact("result.electedTotal", ResultFacts::elected)
                 .count("result.shortfall", "result", Look::found, Determination::shortfall)
                 .fact("result.majorities", ResultFacts::majorities)
-                .flag(
-                        "result.overHalfMoreThanSeats",
-                        "result",
-                        Look::found,
-                        d -> d.result().overHalf() > d.run().plan().seats())
+                .flag("result.overHalfMoreThanSeats", "result", Look::found, Determination::moreThanSeats)
                 .flag(
                         "result.harmlessTie",
                         "result",
@@ -57,6 +45,13 @@ final class ResultFacts {
                 .fact("result.writeInElected", WriteInFacts::elected)
                 .fact("result.writeInReviewed", WriteInFacts::reviewed)
                 .fact("result.writeInNotEligible", WriteInFacts::notEligible);
+    }
+
+    private static Fact outcome(FactName name, Look look) {
+        return look.found()
+                .map(d -> Fact.text(
+                        name, d.outcome().name(), "result", d.reasons().toArray(Reason[]::new)))
+                .orElseGet(() -> Offers.missing(name, "result"));
     }
 
     private static Fact decision(FactName name, Look look) {

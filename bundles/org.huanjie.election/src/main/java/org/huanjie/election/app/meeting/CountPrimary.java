@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.rule.Answer;
+import org.huanjie.api.rule.Profile;
 import org.huanjie.api.rule.Reason;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.app.desk.Act;
@@ -24,7 +25,6 @@ import org.huanjie.election.domain.field.Field;
 import org.huanjie.election.domain.file.Filed;
 import org.huanjie.election.domain.rule.PrimaryRule;
 import org.huanjie.election.domain.rule.SurplusRule;
-import org.huanjie.election.domain.run.Contest;
 import org.huanjie.election.domain.sheet.PrimaryCount;
 import org.huanjie.election.domain.sheet.PrimaryVotes;
 import org.osgi.service.component.annotations.Activate;
@@ -60,51 +60,44 @@ public final class CountPrimary {
             StepTicket ticket = act.begin(StepNames.PRIMARY, Role.CHAIR);
             Room room = Room.of(act);
             int present = room.headcount().present();
+            String whole = "实到会有选举权人数";
             Check.atMost(
                     ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
                     "C1",
                     "issued",
                     request.issued(),
                     present,
-                    "实到会有选举权人数",
+                    whole,
                     "those present,");
             Officials.scrutineer(room.state(), request.reportedBy(), "reportedBy");
-            Answer answer = judge(act, request, present);
-            List<String> formal = new ArrayList<>(answer.names("formal"));
-            if (answer.values().containsKey("undecided")) {
-                formal.addAll(answer.names("undecided"));
-            }
-            List<CandidateId> ids = standing(act).stream()
-                    .filter(c -> formal.contains(c.label()))
-                    .map(Standing::id)
-                    .toList();
-            PrimaryCount sheet = new PrimaryCount(
-                    request.secret(),
-                    request.issued(),
-                    request.returned(),
-                    request.valid(),
-                    request.invalid(),
-                    request.votes(),
-                    ids,
-                    request.reportedBy());
-            return new Counted(act.save(ticket.key().value(), "", sheet, edit), answer);
+            Answer answer = judge(act, votes(act, request), present);
+            return new Counted(act.save(ticket.key().value(), "", sheet(act, request, answer), edit), answer);
         });
     }
 
-    private static Answer judge(Act act, Request request, int present) {
+    private static PrimaryCount sheet(Act act, Request r, Answer answer) {
+        List<String> formal = new ArrayList<>(answer.names("formal"));
+        if (answer.values().containsKey("undecided")) {
+            formal.addAll(answer.names("undecided"));
+        }
+        List<CandidateId> ids = standing(act).stream()
+                .filter(c -> formal.contains(c.label()))
+                .map(Standing::id)
+                .toList();
+        return new PrimaryCount(
+                r.secret(), r.issued(), r.returned(), r.valid(), r.invalid(), r.votes(), ids, r.reportedBy());
+    }
+
+    private static Map<String, Integer> votes(Act act, Request request) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         List<Standing> standing = standing(act);
         for (Standing candidate : standing) {
             Optional<PrimaryVotes> line = request.votes().stream()
                     .filter(v -> v.candidate().equals(candidate.id()))
                     .findFirst();
-            Check.that(
-                    line.isPresent(),
-                    ElectionProblem.MARKS_INCOMPLETE,
-                    "L32",
-                    "votes",
-                    "缺少预备人选“" + candidate.label() + "”的预选得票。请补填。",
-                    "The votes of '" + candidate.label() + "' are missing. Add them.");
+            String zh = "缺少预备人选“" + candidate.label() + "”的预选得票。请补填。";
+            String en = "The votes of '" + candidate.label() + "' are missing. Add them.";
+            Check.that(line.isPresent(), ElectionProblem.MARKS_INCOMPLETE, "L32", "votes", zh, en);
             votes.put(candidate.label(), line.orElseThrow().favour());
         }
         Check.that(
@@ -114,23 +107,17 @@ public final class CountPrimary {
                 "votes",
                 "预选得票中有不在批复名单内的人。请核对。",
                 "The votes name somebody outside the reply. Check.");
-        Contest contest = act.contest();
-        int open =
-                contest.seats() - Field.of(act.file(), act.profile()).seated().size();
-        Answer answer =
-                PrimaryRule.judge(present, open, SurplusRule.minCandidates(open, act.profile()), votes, act.profile());
-        Check.that(
-                !answer.is("ERROR"),
-                ElectionProblem.BALLOTS_DO_NOT_ADD_UP,
-                "L32",
-                "votes",
-                reason(answer).zh(),
-                reason(answer).en());
-        return answer;
+        return votes;
     }
 
-    private static Reason reason(Answer answer) {
-        return answer.reasons().get(0);
+    private static Answer judge(Act act, Map<String, Integer> votes, int present) {
+        Profile profile = act.profile();
+        int open =
+                act.contest().seats() - Field.of(act.file(), profile).seated().size();
+        Answer answer = PrimaryRule.judge(present, open, SurplusRule.minCandidates(open, profile), votes, profile);
+        Reason why = answer.reasons().get(0);
+        Check.that(!answer.is("ERROR"), ElectionProblem.BALLOTS_DO_NOT_ADD_UP, "L32", "votes", why.zh(), why.en());
+        return answer;
     }
 
     private static List<Standing> standing(Act act) {

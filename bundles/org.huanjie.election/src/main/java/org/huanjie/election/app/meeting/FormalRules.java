@@ -4,7 +4,6 @@ package org.huanjie.election.app.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huanjie.api.rule.Answer;
 import org.huanjie.election.app.desk.Act;
@@ -70,30 +69,29 @@ final class FormalRules {
     static void agrees(Act act, List<Standing> prospective, FormalList list) {
         Set<CandidateId> given = Set.copyOf(list.candidates());
         Optional<PrimaryCount> primary = act.file().current(PrimaryCount.class);
-        Predicate<Standing> deputy = p -> p.nomination().office() == Office.DEPUTY;
         Set<CandidateId> wanted = prospective.stream()
-                .filter(p -> primary.isEmpty()
-                        || deputy.test(p)
-                        || primary.get().formal().contains(p.id()))
+                .filter(p -> primary.filter(count -> !passed(count, p)).isEmpty())
                 .map(Standing::id)
                 .collect(Collectors.toSet());
-        if (primary.isPresent()) {
-            Check.that(
-                    given.equals(wanted),
-                    ElectionProblem.LIST_DIFFERS_FROM_PRIMARY,
-                    "L32",
-                    "candidates",
-                    "正式候选人应为预选产生的：" + String.join("、", act.file().labels(wanted)) + "。请按预选结果填写。",
-                    "The formal candidates are those of the primary: "
-                            + String.join(", ", act.file().labels(wanted)) + ". Enter them.");
-        } else {
-            Check.that(
-                    given.equals(wanted) || !list.changeReason().isBlank(),
-                    ElectionProblem.CHANGE_REASON_MISSING,
-                    "条例第十四条",
-                    "changeReason",
-                    "正式候选人名单与批复的预备人选不同，须写明党员意见和理由。请填写“changeReason”。",
-                    "The list differs from the reply; say why in 'changeReason'.");
-        }
+        List<String> names = act.file().labels(wanted);
+        Check.that(
+                primary.isEmpty() || given.equals(wanted),
+                ElectionProblem.LIST_DIFFERS_FROM_PRIMARY,
+                "L32",
+                "candidates",
+                "正式候选人应为预选产生的：" + String.join("、", names) + "。请按预选结果填写。",
+                "The formal candidates are those of the primary: " + String.join(", ", names) + ". Enter them.");
+        Check.that(
+                given.equals(wanted) || !list.changeReason().isBlank(),
+                ElectionProblem.CHANGE_REASON_MISSING,
+                "条例第十四条",
+                "changeReason",
+                "正式候选人名单与批复的预备人选不同，须写明党员意见和理由。请填写“changeReason”。",
+                "The list differs from the reply; say why in 'changeReason'.");
+    }
+
+    private static boolean passed(PrimaryCount count, Standing candidate) {
+        return candidate.nomination().office() == Office.DEPUTY
+                || count.formal().contains(candidate.id());
     }
 }

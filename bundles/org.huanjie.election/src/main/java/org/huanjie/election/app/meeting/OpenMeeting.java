@@ -46,31 +46,25 @@ public final class OpenMeeting {
     public Filed<MeetingOpening> open(CaseId id, PersonRef chair, String recorder, String place) {
         return desk.act(id, act -> {
             List<Voter> frozen = people.frozen(act.view());
-            int full = (int) frozen.stream().filter(Voter::full).count();
-            enough(act, full);
+            enough(act, (int) frozen.stream().filter(Voter::full).count());
             String key = act.file().key(SheetKind.MEETING);
             fresh(act, key);
-            Labels labels = Labels.among(frozen);
-            Named presiding = labels.of(people.find(frozen, chair, "chair"));
-            PartyOrg organisation = organisations.partyOrg(act.view().organisation());
-            int barred =
-                    (int) frozen.stream().filter(v -> v.full() && !v.mayElect()).count();
-            Filed<MeetingOpening> filed = act.add(
-                    key,
-                    "",
-                    new MeetingOpening(
-                            presiding,
-                            ChairCapacity.of(presiding.name(), organisation),
-                            recorder,
-                            place,
-                            act.today(),
-                            full,
-                            barred,
-                            organisation.incumbentCommittee()));
+            Named presiding = Labels.among(frozen).of(people.find(frozen, chair, "chair"));
+            Filed<MeetingOpening> filed = act.add(key, "", opening(act, frozen, presiding, recorder, place));
             act.add(key, "", Attendance.prepared(frozen));
             act.begin(StepNames.OPEN, Role.CHAIR);
             return filed;
         });
+    }
+
+    private MeetingOpening opening(Act act, List<Voter> frozen, Named chair, String recorder, String place) {
+        PartyOrg organisation = organisations.partyOrg(act.view().organisation());
+        ChairCapacity capacity = ChairCapacity.of(chair.name(), organisation);
+        int full = (int) frozen.stream().filter(Voter::full).count();
+        int barred =
+                (int) frozen.stream().filter(v -> v.full() && !v.mayElect()).count();
+        List<String> outgoing = organisation.incumbentCommittee();
+        return new MeetingOpening(chair, capacity, recorder, place, act.today(), full, barred, outgoing);
     }
 
     private static void enough(Act act, int full) {

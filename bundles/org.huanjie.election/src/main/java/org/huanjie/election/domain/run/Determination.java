@@ -43,6 +43,11 @@ public record Determination(
         });
     }
 
+    /** True if more persons have over half than seats were open (B05). */
+    public boolean moreThanSeats() {
+        return result.overHalf() > run.plan().seats();
+    }
+
     /** The result as it is kept. */
     public Result sheet(int present) {
         return new Result(

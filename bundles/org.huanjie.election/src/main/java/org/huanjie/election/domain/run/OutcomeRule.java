@@ -37,46 +37,47 @@ public final class OutcomeRule {
     public static Answer judge(Situation f, Profile profile) {
         if (f.tied()) {
             Answer again = RunoffRoundsRule.judge(f.runoffs(), profile);
-            return Answer.result(
-                    again.is("AGAIN") ? Outcome.TIE.name() : Outcome.OUT_OF_ROUNDS.name(),
-                    again.reasons().get(0));
+            Outcome outcome = again.is("AGAIN") ? Outcome.TIE : Outcome.OUT_OF_ROUNDS;
+            return Answer.result(outcome.name(), again.reasons().get(0));
         }
         if (f.elected() >= f.seats()) {
-            return answer(
-                    Outcome.CLEAN,
-                    "应选 " + f.seats() + " 名，已全部选出。",
-                    f.seats() + " seats, all filled.",
-                    profile.clause("majority"));
+            return Answer.result(
+                    Outcome.CLEAN.name(),
+                    new Reason(
+                            "应选 " + f.seats() + " 名，已全部选出。",
+                            f.seats() + " seats, all filled.",
+                            profile.clause("majority")));
         }
-        String numbersZh = "应选 " + f.seats() + " 名，累计当选 " + f.elected() + " 名，缺 " + (f.seats() - f.elected()) + " 名";
-        String numbersEn =
-                f.seats() + " seats, " + f.elected() + " elected in all, " + (f.seats() - f.elected()) + " unfilled";
+        return shortfall(f, profile);
+    }
+
+    private static Answer shortfall(Situation f, Profile profile) {
         String clause = profile.clause(LEAST);
         if (f.givenUp()) {
-            return answer(
-                    Outcome.GIVEN_UP,
-                    numbersZh + "；决定不再补选，报告街道党工委。",
-                    numbersEn + "; given up, the street is told.",
-                    clause);
+            return answer(Outcome.GIVEN_UP, f, "；决定不再补选，报告街道党工委。", "; given up, the street is told.", clause);
         }
         int least = Math.min(profile.integer(LEAST), f.seats());
         if (f.elected() < least && (f.supplemented() || !f.supplementPossible())) {
+            String why = f.supplemented() ? "另行选举后仍不足" : "又没有足够的人选另行选举";
             return answer(
                     Outcome.TOO_FEW,
-                    numbersZh + "，少于 " + least + " 名，" + (f.supplemented() ? "另行选举后仍不足" : "又没有足够的人选另行选举")
-                            + "，不能组成委员会，须重新提名、另定时间选举。",
-                    numbersEn + ", fewer than " + least
-                            + " and no way to fill them today: nominate again and meet again.",
+                    f,
+                    "，少于 " + least + " 名，" + why + "，不能组成委员会，须重新提名、另定时间选举。",
+                    ", fewer than " + least + " and no way to fill them today: nominate again and meet again.",
                     clause);
         }
         return answer(
                 Outcome.SHORTFALL,
-                numbersZh + "；须另行选举，或者按规定减少名额。",
-                numbersEn + "; hold a supplementary election or reduce the seats.",
+                f,
+                "；须另行选举，或者按规定减少名额。",
+                "; hold a supplementary election or reduce the seats.",
                 profile.clause("shortfall.consent"));
     }
 
-    private static Answer answer(Outcome outcome, String zh, String en, String clause) {
-        return Answer.result(outcome.name(), new Reason(zh, en, clause));
+    private static Answer answer(Outcome outcome, Situation f, String zh, String en, String clause) {
+        int open = f.seats() - f.elected();
+        String numbersZh = "应选 " + f.seats() + " 名，累计当选 " + f.elected() + " 名，缺 " + open + " 名";
+        String numbersEn = f.seats() + " seats, " + f.elected() + " elected in all, " + open + " unfilled";
+        return Answer.result(outcome.name(), new Reason(numbersZh + zh, numbersEn + en, clause));
     }
 }
