@@ -6,7 +6,7 @@ import org.huanjie.election.domain.sheet.Attendance;
 import org.huanjie.election.domain.sheet.Presence;
 
 /**
- * Who counts at a meeting (应到会、实到会), derived from the attendance sheet and the vote on exclusions.
+ * S11、S42; 条例第十九条: who counts at a meeting (应到会、实到会), derived from the attendance sheet and the vote on exclusions.
  *
  * <p>A member on the adopted list who attends all the same counts in both numbers: the right is not lost (exclusion.attendee
  * COUNT_BOTH, docs/adr/0025).

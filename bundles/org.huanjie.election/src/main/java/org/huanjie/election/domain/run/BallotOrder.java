@@ -20,7 +20,7 @@ import org.huanjie.election.domain.sheet.Proposal;
 import org.huanjie.election.domain.sheet.ProposedPerson;
 
 /**
- * The order of names on a ballot (条例第二十四条): committee candidates by strokes of the surname, secretary and deputies in the order the
+ * S44; 条例第二十四条（L25）: the order of names on a ballot: committee candidates by strokes of the surname, secretary and deputies in the order the
  * superior approved.
  */
 public final class BallotOrder {

@@ -16,7 +16,7 @@ import org.huanjie.election.domain.field.Field;
 import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.rule.SurplusRule;
 
-/** Who may stand in a supplementary election (另行选举候选人): those not elected, most votes first, or approved persons newly fixed. */
+/** S44; 条例第四章（L35）: who may stand in a supplementary election (另行选举候选人): those not elected, most votes first, or approved persons newly fixed. */
 public final class SupplementaryField {
     private SupplementaryField() {}
 

@@ -3,7 +3,7 @@ package org.huanjie.election.domain.sheet;
 
 import org.huanjie.api.organisation.PartyOrg;
 
-/** In what capacity the chair presides (条例第二十条). */
+/** S41; 条例第二十条: in what capacity the chair presides (主持人). */
 public enum ChairCapacity {
     OUTGOING_COMMITTEE("上届委员会委员"),
     OUTGOING_SECRETARY("上届书记"),
