@@ -99,10 +99,7 @@ instance_await() {
     local end=$((SECONDS + 180)) seen=$1
     while [ "$SECONDS" -lt "$end" ]; do
         if answers; then
-            for _ in $(seq 100); do
-                if complete; then return 0; fi
-                sleep 0.2
-            done
+            if settles; then return 0; fi
             warn "部分模块未安装或未就绪 / some modules are not installed or not ready"
             return 0
         fi
@@ -135,10 +132,22 @@ status_document() {
 
 answers() { [[ $(status_document) == "HTTP/1."[01]" 200"* ]]; }
 
-# The web answers a moment before the modules have laid their tables.
+# The web answers before the modules have laid their tables, and a container that starts may take a service back once more:
+# the server counts as up when it has been complete for a second on end. Waits up to two minutes.
+settles() {
+    local seen=0 end=$((SECONDS + 120))
+    while [ "$SECONDS" -lt "$end" ]; do
+        if complete; then seen=$((seen + 1)); else seen=0; fi
+        [ "$seen" -lt 5 ] || return 0
+        sleep 0.2
+    done
+    return 1
+}
+
 complete() {
     local said module
     said=$(status_document) || return 1
+    [[ $said == "HTTP/1."[01]" 200"*'"ready":true'* ]] || return 1
     for module in ROSTER PROCEDURE ELECTION APPROVAL; do
         [[ $said == *"\"$module\""* ]] || return 1
     done

@@ -14,8 +14,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Sign-in by login and password (本地登录). A wrong login and a wrong password get the same answer after the same work.
+ * The service appears once the first account is there: before that nobody could sign in.
  */
-@Component(service = SignIn.class)
+@Component(service = SignIn.class, reference = @Reference(name = "firstAccount", service = FirstAccount.class))
 public final class LocalSignIn implements SignIn {
     /** A hash that no password has; looked at for an unknown login so that it takes as long. */
     private final String nobody;

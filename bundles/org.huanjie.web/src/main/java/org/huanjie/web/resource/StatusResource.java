@@ -9,17 +9,20 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.module.InstalledModule;
+import org.huanjie.api.security.SignIn;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.web.problem.Incidents;
 import org.huanjie.web.session.OpenToAll;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** What anyone may know of a running server: its version, the modules installed, whether the database answers. */
+/** What anyone may know of a running server: its version, the modules installed, whether people can sign in. */
 @Component(service = RestResource.class)
 @Path("/status")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,6 +31,12 @@ public final class StatusResource implements RestResource {
     private final DatabaseProbe database;
     private final Incidents incidents;
     private final List<InstalledModule> modules = new CopyOnWriteArrayList<>();
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile @Nullable SignIn signIn;
 
     @Activate
     public StatusResource(BundleContext context, @Reference DatabaseProbe database, @Reference Incidents incidents) {
@@ -51,7 +60,7 @@ public final class StatusResource implements RestResource {
     public Response status() {
         boolean up = database.answers();
         List<String> names = modules.stream().map(m -> m.name().name()).sorted().toList();
-        Status status = new Status(version, names, up ? "UP" : "DOWN", incidents.bugs());
+        Status status = new Status(version, names, up ? "UP" : "DOWN", up && signIn != null, incidents.bugs());
         return (up ? Response.ok() : Response.status(503).header("Retry-After", "10"))
                 .entity(status)
                 .build();
@@ -61,7 +70,8 @@ public final class StatusResource implements RestResource {
      * The status.
      *
      * @param database UP or DOWN
+     * @param ready true if people can sign in: tables are laid, the first account is there
      * @param failures failures of the software answered since the start; 0 is what is expected
      */
-    public record Status(String version, List<String> modules, String database, int failures) {}
+    public record Status(String version, List<String> modules, String database, boolean ready, int failures) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class RestServer {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
     private static final long COLLECT_MILLIS = 150;
-    private static final long LAST_REQUESTS_SECONDS = 30;
+    private static final long LAST_BUILD_SECONDS = 10;
+    private static final long LAST_REQUESTS_MILLIS = 30_000;
 
     private final ApiServlet servlet;
     private final EndpointParts parts;
@@ -57,14 +59,17 @@ public final class RestServer {
     }
 
     @Deactivate
-    void stop() throws ServletException {
+    void stop() throws ServletException, InterruptedException {
         builder.shutdownNow();
+        if (!builder.awaitTermination(LAST_BUILD_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("an endpoint is still being built while the REST interface stops");
+        }
         close(servlet.serve(null));
     }
 
     private void changed() {
-        if (!builder.isShutdown() && waiting.compareAndSet(false, true)) {
-            var unused = builder.schedule(this::rebuild, COLLECT_MILLIS, TimeUnit.MILLISECONDS);
+        if (waiting.compareAndSet(false, true)) {
+            later(this::rebuild, COLLECT_MILLIS);
         }
     }
 
@@ -77,11 +82,20 @@ public final class RestServer {
         List<RestResource> now = List.copyOf(resources);
         try {
             Endpoint last = servlet.serve(parts.endpoint(now, resources::contains));
-            var unused = builder.schedule(() -> close(last), LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            later(() -> close(last), LAST_REQUESTS_MILLIS);
             warnOfHidden(now);
             LOG.info("REST interface serves {} resources", now.size());
         } catch (ServletException | RuntimeException e) {
             LOG.error("REST interface cannot be built of {}; the last one stays", now, e);
+        }
+    }
+
+    /** Once the component stops, nothing comes later: the endpoint in service is closed by {@link #stop}. */
+    private void later(Runnable work, long millis) {
+        try {
+            var unused = builder.schedule(work, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("the REST interface is stopping", stopping);
         }
     }
 

@@ -93,12 +93,12 @@ public final class RestClient {
         }
     }
 
-    /** Waits until the server answers; Pax Exam comes back before the features are up. */
+    /** Waits until people can sign in; Pax Exam comes back before the features are up. */
     void awaitStatus(Duration patience, BooleanSupplier alive) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && alive.getAsBoolean()) {
             try {
-                if (get("/status").status() == 200) {
+                if (get("/status").body().path("ready").asBoolean()) {
                     return;
                 }
             } catch (UncheckedIOException notYet) {
@@ -107,7 +107,7 @@ public final class RestClient {
             pause();
         }
         throw new IllegalStateException(
-                "GET /huanjie/api/v1/status did not answer 200; see data/log/karaf.log of the instance");
+                "GET /huanjie/api/v1/status did not say ready; see data/log/karaf.log of the instance");
     }
 
     /** Waits until the installed modules are these; a module says so when its schema is there. */

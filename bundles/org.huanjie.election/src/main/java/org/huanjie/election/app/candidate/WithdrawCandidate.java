@@ -96,25 +96,38 @@ public final class WithdrawCandidate {
         Answer effect = candidates == 0
                 ? Answer.of(Map.of(), List.of())
                 : WithdrawalRule.judge(contest.seats(), candidates, 1, act.profile());
+        int issued = issuedRuns(act);
         String words = effect.reasons().isEmpty() ? "" : effect.reasons().get(0).zh();
         return new Withdrawal(
                 request.candidate(),
                 leaving.rung().name(),
                 request.kind(),
-                moment(act),
+                moment(act, issued),
+                issued,
+                decidedRuns(act),
                 request.reason(),
                 words,
                 request.decidedBy(),
                 request.decidedOn());
     }
 
-    private static WithdrawalMoment moment(Act act) {
+    private static WithdrawalMoment moment(Act act, int issuedRuns) {
         if (!begun(act, StepNames.OPEN)) {
             return WithdrawalMoment.BEFORE_FORMAL;
         }
-        boolean firstBallotsOut =
-                begun(act, StepNames.ISSUE) || act.view().counters().value(Counter.RUN) > 1;
-        return firstBallotsOut ? WithdrawalMoment.AFTER_ISSUE : WithdrawalMoment.ON_THE_DAY;
+        return issuedRuns > 0 ? WithdrawalMoment.AFTER_ISSUE : WithdrawalMoment.ON_THE_DAY;
+    }
+
+    /** Runs of the list whose ballots are in voters' hands. */
+    private static int issuedRuns(Act act) {
+        int run = act.view().counters().value(Counter.RUN);
+        return begun(act, StepNames.ISSUE) ? run : run - 1;
+    }
+
+    /** Runs of the list whose result is determined. */
+    private static int decidedRuns(Act act) {
+        int run = act.view().counters().value(Counter.RUN);
+        return act.status(StepNames.DETERMINE) == StepStatus.CLOSED ? run : run - 1;
     }
 
     private static boolean begun(Act act, StepId step) {

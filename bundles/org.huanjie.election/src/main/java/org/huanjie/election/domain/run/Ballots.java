@@ -7,31 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.huanjie.election.domain.CandidateId;
 import org.huanjie.election.domain.Office;
-import org.huanjie.election.domain.candidate.WithdrawnCandidate;
 import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.sheet.CountTotals;
 import org.huanjie.election.domain.sheet.Marks;
 
 /** Votes by label out of the totals of a run (得票). */
-final class Ballots {
-    private Ballots() {}
-
-    /** Favour for these candidates who still stand, then for eligible write-ins for the office if they count in this run. */
-    static Map<String, Integer> votes(
-            ElectionFile file, List<CandidateId> names, CountTotals totals, Optional<Office> writeInsFor) {
+record Ballots(ElectionFile file, Leavers leavers, int run) {
+    /** Favour for those of the candidates whom this run can elect, then for eligible write-ins for the office if they count in it. */
+    Map<String, Integer> votes(List<CandidateId> names, CountTotals totals, Optional<Office> writeInsFor) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (CandidateId id : names) {
-            if (file.candidate(id)
-                    .filter(c -> !(c instanceof WithdrawnCandidate))
-                    .isPresent()) {
+            if (leavers.electable(id, run)) {
                 votes.put(file.label(id), totals.of(id).map(Marks::favour).orElse(0));
             }
         }
         writeInsFor.ifPresent(office -> totals.writeIns().stream()
                 .filter(w -> w.eligible() && w.office() == office && !votes.containsKey(w.label()))
-                .filter(w -> file.candidates().stream()
-                        .noneMatch(c ->
-                                c instanceof WithdrawnCandidate && c.label().equals(w.label())))
+                .filter(w -> leavers.electable(w.label(), run))
                 .forEach(w -> votes.put(w.label(), w.favour())));
         return votes;
     }

@@ -8,43 +8,40 @@ import org.huanjie.api.rule.Answer;
 import org.huanjie.api.rule.Profile;
 import org.huanjie.api.rule.Reason;
 import org.huanjie.election.domain.Office;
-import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.rule.ResultRule;
 import org.huanjie.election.domain.rule.RunoffRule;
 import org.huanjie.election.domain.sheet.CountTotals;
 
 /** Applies the rules of the result to a run's totals. */
 final class Evaluation {
-    private final ElectionFile file;
     private final Contest contest;
     private final int present;
     private final Profile profile;
 
-    Evaluation(ElectionFile file, Contest contest, int present, Profile profile) {
-        this.file = file;
+    Evaluation(Contest contest, int present, Profile profile) {
         this.contest = contest;
         this.present = present;
         this.profile = profile;
     }
 
     /** The result of the run; empty if the numbers are impossible, which the identities name. */
-    Optional<RunResult> of(RunPlan plan, CountTotals totals) {
-        return plan.kind() == RunKind.RUNOFF ? runoff(plan, totals) : vote(plan, totals);
+    Optional<RunResult> of(RunPlan plan, Ballots ballots, CountTotals totals) {
+        return plan.kind() == RunKind.RUNOFF ? runoff(plan, ballots, totals) : vote(plan, ballots, totals);
     }
 
-    private Optional<RunResult> vote(RunPlan plan, CountTotals totals) {
-        Map<String, Integer> votes = Ballots.votes(file, plan.names(), totals, Optional.of(contest.office()));
+    private Optional<RunResult> vote(RunPlan plan, Ballots ballots, CountTotals totals) {
+        Map<String, Integer> votes = ballots.votes(plan.names(), totals, Optional.of(contest.office()));
         Answer answer = ResultRule.judge(present, plan.seats(), votes, profile);
         if (answer.is("ERROR")) {
             return Optional.empty();
         }
         int minimum = answer.integer("minimumVotes");
         int over = (int) votes.values().stream().filter(v -> v >= minimum).count();
-        return Optional.of(result(votes, answer, over, minimum, deputies(plan, totals)));
+        return Optional.of(result(votes, answer, over, minimum, deputies(plan, ballots, totals)));
     }
 
-    private Optional<RunResult> runoff(RunPlan plan, CountTotals totals) {
-        Map<String, Integer> votes = Ballots.votes(file, plan.names(), totals, Optional.empty());
+    private Optional<RunResult> runoff(RunPlan plan, Ballots ballots, CountTotals totals) {
+        Map<String, Integer> votes = ballots.votes(plan.names(), totals, Optional.empty());
         List<String> group = List.copyOf(votes.keySet());
         if (group.size() <= plan.seats()) {
             Reason alone = new Reason(
@@ -66,11 +63,11 @@ final class Evaluation {
         return answer.is("ERROR") ? Optional.empty() : Optional.of(result(votes, answer, 0, 0, List.of()));
     }
 
-    private List<String> deputies(RunPlan plan, CountTotals totals) {
+    private List<String> deputies(RunPlan plan, Ballots ballots, CountTotals totals) {
         if (plan.deputySeats() == 0) {
             return List.of();
         }
-        Map<String, Integer> votes = Ballots.votes(file, plan.deputies(), totals, Optional.of(Office.DEPUTY));
+        Map<String, Integer> votes = ballots.votes(plan.deputies(), totals, Optional.of(Office.DEPUTY));
         Answer answer = votes.isEmpty()
                 ? Answer.of(Map.of(), List.of())
                 : ResultRule.judge(present, plan.deputySeats(), votes, profile);

@@ -10,7 +10,6 @@ import org.huanjie.api.rule.Profile;
 import org.huanjie.election.domain.CandidateId;
 import org.huanjie.election.domain.Office;
 import org.huanjie.election.domain.candidate.Rung;
-import org.huanjie.election.domain.candidate.WithdrawnCandidate;
 import org.huanjie.election.domain.field.Field;
 import org.huanjie.election.domain.file.ElectionFile;
 import org.huanjie.election.domain.file.Keys;
@@ -28,6 +27,7 @@ public final class RunChain {
     private final Contest contest;
     private final Profile profile;
     private final Evaluation evaluation;
+    private final Leavers leavers;
     private final List<Run> runs = new ArrayList<>();
 
     /**
@@ -50,7 +50,8 @@ public final class RunChain {
         this.file = file;
         this.contest = contest;
         this.profile = profile;
-        this.evaluation = new Evaluation(file, contest, present, profile);
+        this.evaluation = new Evaluation(contest, present, profile);
+        this.leavers = Leavers.of(file);
     }
 
     /** The runs of the current list; empty while no formal list is fixed. */
@@ -98,22 +99,23 @@ public final class RunChain {
         RunPlan plan = first(list, contest.seats() - before);
         for (int number = 1; number <= last; number++) {
             RunSheets sheets = RunSheets.of(file, Keys.run(listKey, number));
-            plan = sheets.issue().isPresent() ? plan : plan.among(this::stands);
-            Optional<RunResult> result = sheets.over() || !sheets.signed() ? Optional.empty() : evaluate(plan, sheets);
+            int run = number;
+            plan = plan.among(id -> known(id) && leavers.onBallot(id, run));
+            Optional<RunResult> result =
+                    sheets.over() || !sheets.signed() ? Optional.empty() : evaluate(run, plan, sheets);
             runs.add(new Run(number, plan, before, sheets, result.map(List::of).orElse(List.of())));
             before += result.map(r -> r.elected().size()).orElse(0);
             plan = next(plan, sheets, result, contest.seats() - before);
         }
     }
 
-    private boolean stands(CandidateId id) {
-        return file.candidate(id)
-                .filter(c -> !(c instanceof WithdrawnCandidate))
-                .isPresent();
+    private boolean known(CandidateId id) {
+        return file.candidate(id).isPresent();
     }
 
-    private Optional<RunResult> evaluate(RunPlan plan, RunSheets sheets) {
-        return sheets.tally().totals().flatMap(totals -> evaluation.of(plan, totals));
+    private Optional<RunResult> evaluate(int run, RunPlan plan, RunSheets sheets) {
+        Ballots ballots = new Ballots(file, leavers, run);
+        return sheets.tally().totals().flatMap(totals -> evaluation.of(plan, ballots, totals));
     }
 
     private RunPlan first(FormalList list, int open) {
