@@ -4,7 +4,6 @@ package org.huanjie.approval.app;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepTicket;
-import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.approval.domain.ApprovalEvent;
@@ -19,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DecideOnRequest.class)
 public final class DecideOnRequest {
     private final Doors doors;
-    private final Steps steps;
     private final Actors actors;
     private final Ledger ledger;
     private final Transactions transactions;
@@ -27,12 +25,10 @@ public final class DecideOnRequest {
     @Activate
     public DecideOnRequest(
             @Reference Doors doors,
-            @Reference Steps steps,
             @Reference Actors actors,
             @Reference Ledger ledger,
             @Reference Transactions transactions) {
         this.doors = doors;
-        this.steps = steps;
         this.actors = actors;
         this.ledger = ledger;
         this.transactions = transactions;
@@ -48,12 +44,12 @@ public final class DecideOnRequest {
         Matter matter = doors.matter(step);
         return transactions.required(() -> {
             doors.enter(id);
-            StepTicket ticket = steps.begin(id, step, matter.decider());
+            StepTicket ticket = doors.steps().begin(id, step, matter.decider());
             Command command = new Command.Decide(
                     Doors.person(actors.current()), ticket.election().today(), verdict);
             ApprovalEvent event = ledger.enter(ticket.election(), matter, ticket.key(), command);
             if (matter.closes(verdict.decision())) {
-                steps.close(id, step, matter.decider(), matter.outcome(verdict.decision()));
+                doors.steps().close(id, step, matter.decider(), matter.outcome(verdict.decision()));
             }
             return event;
         });

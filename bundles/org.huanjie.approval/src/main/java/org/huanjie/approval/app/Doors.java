@@ -5,8 +5,8 @@ import org.huanjie.api.error.Refused;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
-import org.huanjie.api.procedure.Cases;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.security.Actor;
 import org.huanjie.approval.domain.Matter;
 import org.huanjie.approval.domain.Person;
@@ -17,16 +17,21 @@ import org.osgi.service.component.annotations.Reference;
 /** Who may come in: the case within one's scope, the module on, the step one that a superior answers. */
 @Component(service = Doors.class)
 public final class Doors {
-    private final Cases cases;
+    private final ProcedureNextDoor procedure;
 
     @Activate
-    public Doors(@Reference Cases cases) {
-        this.cases = cases;
+    public Doors(@Reference ProcedureNextDoor procedure) {
+        this.procedure = procedure;
     }
 
     /** @throws Refused not-found, module-off */
     CaseView enter(CaseId id) {
-        return cases.require(id, ModuleName.APPROVAL);
+        return procedure.cases().require(id, ModuleName.APPROVAL);
+    }
+
+    /** Acting in steps. @throws Refused module-off while the procedure is not installed */
+    Steps steps() {
+        return procedure.steps();
     }
 
     /** @throws Refused not-found for a step on which no superior decides here */

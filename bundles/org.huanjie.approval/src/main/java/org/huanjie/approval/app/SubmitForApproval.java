@@ -6,7 +6,6 @@ import org.huanjie.api.error.Refused;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepTicket;
-import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
 import org.huanjie.api.transaction.Transactions;
@@ -23,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = SubmitForApproval.class)
 public final class SubmitForApproval {
     private final Doors doors;
-    private final Steps steps;
     private final Actors actors;
     private final Ledger ledger;
     private final Transactions transactions;
@@ -31,12 +29,10 @@ public final class SubmitForApproval {
     @Activate
     public SubmitForApproval(
             @Reference Doors doors,
-            @Reference Steps steps,
             @Reference Actors actors,
             @Reference Ledger ledger,
             @Reference Transactions transactions) {
         this.doors = doors;
-        this.steps = steps;
         this.actors = actors;
         this.ledger = ledger;
         this.transactions = transactions;
@@ -53,12 +49,12 @@ public final class SubmitForApproval {
         return transactions.required(() -> {
             doors.enter(id);
             Role as = matter.submission().role().orElseThrow(() -> noRequest(matter));
-            StepTicket ticket = steps.begin(id, step, as);
+            StepTicket ticket = doors.steps().begin(id, step, as);
             Command command = new Command.Submit(
                     Doors.person(actors.current()), ticket.election().today(), note);
             ApprovalEvent event = ledger.enter(ticket.election(), matter, ticket.key(), command);
             if (matter.kind() == ActKind.REPORT) {
-                steps.close(id, step, as, Optional.empty());
+                doors.steps().close(id, step, as, Optional.empty());
             }
             return event;
         });

@@ -60,10 +60,10 @@ class ApprovalActsTest {
     private final RecordedOutbox outbox = new RecordedOutbox();
     private final InMemoryApprovals store = new InMemoryApprovals();
     private final Ledger ledger = new Ledger(store, audit, outbox, new FakeCycles(MovedClock.on(DAY)));
-    private final Doors doors = new Doors(cases);
+    private final Doors doors = new Doors(ProcedureNextDoor.of(cases, steps));
     private final Transactions direct = new DirectTransactions();
-    private final SubmitForApproval submit = new SubmitForApproval(doors, steps, actors, ledger, direct);
-    private final DecideOnRequest decide = new DecideOnRequest(doors, steps, actors, ledger, direct);
+    private final SubmitForApproval submit = new SubmitForApproval(doors, actors, ledger, direct);
+    private final DecideOnRequest decide = new DecideOnRequest(doors, actors, ledger, direct);
     private final CaseId id = cases.put(election).id();
 
     @Test

@@ -11,6 +11,7 @@ import org.huanjie.api.error.Refused;
 import org.huanjie.api.module.InstalledModule;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.module.ModuleSwitches;
+import org.huanjie.api.module.Neighbour;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.security.Actors;
 import org.osgi.service.component.annotations.Activate;
@@ -60,10 +61,7 @@ public final class StoredSwitches implements ModuleSwitches {
     @Override
     public void require(ModuleName module, OrgId street) {
         if (!installed(module)) {
-            throw Refused.because(
-                    CommonProblem.MODULE_OFF,
-                    "模块“" + module.zh() + "”没有安装。请联系信息技术部门安装。",
-                    "Module " + module + " is not installed. Ask the IT department to install it.");
+            throw Neighbour.missing(module);
         }
         if (off(street).contains(module)) {
             throw Refused.because(

@@ -13,6 +13,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.api.web.SecretSheet;
 import org.huanjie.election.app.ballot.HandleBallots;
 import org.huanjie.election.domain.sheet.BallotIssue;
 import org.huanjie.election.domain.sheet.BallotPrint;
@@ -72,6 +73,7 @@ public final class BallotsResource implements RestResource {
 
     /** Saves what the proof shows. */
     @PUT
+    @SecretSheet
     public Response print(
             @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrintBody body) {
         BallotPrint print = new BallotPrint(
@@ -83,6 +85,7 @@ public final class BallotsResource implements RestResource {
 
     /** Saves how many were given out. */
     @PUT
+    @SecretSheet
     @Path("/issue")
     public Response issue(
             @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, IssueBody body) {
@@ -97,6 +100,7 @@ public final class BallotsResource implements RestResource {
 
     /** Saves how the vote was cast. */
     @PUT
+    @SecretSheet
     @Path("/voting")
     public Response vote(
             @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, VotingBody body) {
@@ -110,6 +114,7 @@ public final class BallotsResource implements RestResource {
 
     /** Saves how many came back. */
     @PUT
+    @SecretSheet
     @Path("/returned")
     public Response returned(
             @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ReturnBody body) {

@@ -14,6 +14,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.api.web.SecretSheet;
 import org.huanjie.election.app.ballot.EnterCount;
 import org.huanjie.election.app.ballot.ReadCounts;
 import org.huanjie.election.app.ballot.SignCount;
@@ -71,6 +72,7 @@ public final class CountsResource implements RestResource {
     /** Saves a teller's whole sheet. */
     @PUT
     @Path("/{slot}")
+    @SecretSheet
     public Response enter(
             @PathParam("case") String id,
             @PathParam("slot") String slot,

@@ -13,6 +13,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.api.web.SecretSheet;
 import org.huanjie.election.app.meeting.AdjournMeeting;
 import org.huanjie.election.app.meeting.MeetingVotes;
 import org.huanjie.election.app.meeting.OpenMeeting;
@@ -73,6 +74,7 @@ public final class MeetingResource implements RestResource {
     /** Saves the attendance sheet whole. */
     @PUT
     @Path("/attendance")
+    @SecretSheet
     public Response attendance(
             @PathParam("case") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

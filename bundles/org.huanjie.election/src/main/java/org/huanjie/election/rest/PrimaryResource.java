@@ -12,6 +12,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.api.web.SecretSheet;
 import org.huanjie.election.app.meeting.CountPrimary;
 import org.huanjie.election.domain.CandidateId;
 import org.huanjie.election.domain.sheet.PrimaryVotes;
@@ -67,6 +68,7 @@ public final class PrimaryResource implements RestResource {
 
     /** Saves the totals. */
     @PUT
+    @SecretSheet
     public Response count(
             @PathParam("case") String id, @HeaderParam("If-Match") @Nullable String ifMatch, PrimaryBody body) {
         CountPrimary.Counted done = count.count(Refs.caseId(id), body.checked(), Refs.edit(ifMatch, body.correction()));

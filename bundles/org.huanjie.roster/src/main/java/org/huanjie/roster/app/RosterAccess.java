@@ -30,18 +30,18 @@ public final class RosterAccess {
     private final Actors actors;
     private final Organisations organisations;
     private final ModuleSwitches switches;
-    private final Cases cases;
+    private final ProcedureNextDoor procedure;
 
     @Activate
     public RosterAccess(
             @Reference Actors actors,
             @Reference Organisations organisations,
             @Reference ModuleSwitches switches,
-            @Reference Cases cases) {
+            @Reference ProcedureNextDoor procedure) {
         this.actors = actors;
         this.organisations = organisations;
         this.switches = switches;
-        this.cases = cases;
+        this.procedure = procedure;
     }
 
     /** Who acts now. */
@@ -69,14 +69,14 @@ public final class RosterAccess {
 
     /** The case, for somebody who holds one of the roles at its organisation. @throws Refused not-found, module-off, right-missing */
     public CaseView as(CaseId election, Role... roles) {
-        CaseView view = cases.require(election, ModuleName.ROSTER);
+        CaseView view = cases().require(election, ModuleName.ROSTER);
         requireRole(view.organisation(), roles);
         return view;
     }
 
-    /** The door to the case's profile and facts. */
+    /** The door to the case's profile and facts. @throws Refused module-off while the procedure is not installed */
     public Cases cases() {
-        return cases;
+        return procedure.cases();
     }
 
     /** The first of the roles that the acting person holds there. */

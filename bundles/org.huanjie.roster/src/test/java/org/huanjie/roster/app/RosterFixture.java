@@ -121,7 +121,8 @@ public final class RosterFixture {
     public RosterFixture(TestDatabase database) {
         stores = new TestStores(database, cipher);
         tree.scopedBy(actors);
-        RosterAccess access = new RosterAccess(actors, tree, switches, cases);
+        ProcedureNextDoor procedure = ProcedureNextDoor.of(cases, steps);
+        RosterAccess access = new RosterAccess(actors, tree, switches, procedure);
         desk = new RosterDesk(access, database.transactions(), audit, new FakeCycles(clock), cipher);
         RosterFiles files = new RosterFiles(new PoiSpreadsheets());
         dryRun = new DryRunImport(desk, files, stores.members, stores.imports);
@@ -136,13 +137,13 @@ public final class RosterFixture {
         export = new ExportRoster(desk, stores.members, new PoiSpreadsheets());
         own = new OwnRecord(desk, stores.members, stores.corrections);
         answers = new AnswerCorrection(desk, stores.members, stores.corrections, keep);
-        exclusions = new ExclusionDesk(desk, stores.exclusions, stores.members, steps);
+        exclusions = new ExclusionDesk(desk, stores.exclusions, stores.members, procedure);
         grounds = new RecordGround(exclusions);
         opinions = new HearOpinions(exclusions);
         requests = new RequestExclusions(exclusions);
         decisions = new DecideExclusion(exclusions);
         rosters = new CaseRosters(stores.members, stores.exclusions, stores.freezes);
-        freezes = new FreezeRoster(desk, rosters, stores.freezes, stores.imports, steps);
+        freezes = new FreezeRoster(desk, rosters, stores.freezes, stores.imports, procedure);
         expected = new ExplainExpected(desk, rosters, stores.freezes);
         LoadedRoster loaded = new LoadedRoster(stores.members, stores.exclusions, stores.freezes, stores.imports);
         for (FactSource source : new FactSource[] {new RosterFacts(loaded), new ExclusionFacts(loaded)}) {

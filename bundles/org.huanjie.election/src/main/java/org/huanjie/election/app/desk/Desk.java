@@ -6,7 +6,6 @@ import org.huanjie.api.audit.AuditTrail;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.Cases;
-import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.transaction.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,21 +15,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Desk.class)
 public final class Desk {
     private final Transactions transactions;
-    private final Cases cases;
-    private final Steps steps;
+    private final ProcedureNextDoor procedure;
     private final AuditTrail audit;
     private final ElectionStore store;
 
     @Activate
     public Desk(
             @Reference Transactions transactions,
-            @Reference Cases cases,
-            @Reference Steps steps,
+            @Reference ProcedureNextDoor procedure,
             @Reference AuditTrail audit,
             @Reference ElectionStore store) {
         this.transactions = transactions;
-        this.cases = cases;
-        this.steps = steps;
+        this.procedure = procedure;
         this.audit = audit;
         this.store = store;
     }
@@ -46,6 +42,7 @@ public final class Desk {
     }
 
     private Act at(CaseId id) {
-        return new Act(cases, steps, audit, store, cases.require(id, ModuleName.ELECTION));
+        Cases cases = procedure.cases();
+        return new Act(cases, procedure.steps(), audit, store, cases.require(id, ModuleName.ELECTION));
     }
 }

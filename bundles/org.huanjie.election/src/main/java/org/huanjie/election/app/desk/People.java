@@ -2,8 +2,8 @@
 package org.huanjie.election.app.desk;
 
 import java.util.List;
-import org.huanjie.api.error.CommonProblem;
-import org.huanjie.api.error.Refused;
+import org.huanjie.api.module.ModuleName;
+import org.huanjie.api.module.Neighbour;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.roster.Roster;
 import org.huanjie.api.roster.Voter;
@@ -81,13 +81,6 @@ public final class People {
     }
 
     private Roster roster() {
-        Roster present = roster;
-        if (present == null) {
-            throw Refused.because(
-                    CommonProblem.MODULE_OFF,
-                    "党员花名册模块未安装或未启用，不能核对党员。请联系系统管理员启用。",
-                    "The roster module is not installed or off. Ask the administrator to switch it on.");
-        }
-        return present;
+        return Neighbour.present(roster, ModuleName.ROSTER);
     }
 }

@@ -12,7 +12,6 @@ import org.huanjie.api.audit.AuditEntry;
 import org.huanjie.api.audit.AuditTrail;
 import org.huanjie.api.organisation.Organisations;
 import org.huanjie.api.procedure.CaseView;
-import org.huanjie.api.procedure.Cases;
 import org.huanjie.api.procedure.Counter;
 import org.huanjie.api.procedure.Repeats;
 import org.huanjie.api.procedure.StepClosed;
@@ -20,6 +19,7 @@ import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepListener;
 import org.huanjie.election.app.desk.ElectionStore;
 import org.huanjie.election.app.desk.People;
+import org.huanjie.election.app.desk.ProcedureNextDoor;
 import org.huanjie.election.app.desk.StepNames;
 import org.huanjie.election.domain.candidate.Candidate;
 import org.huanjie.election.domain.candidate.FormalCandidate;
@@ -39,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = StepListener.class)
 public final class LadderListener implements StepListener {
     private final ElectionStore store;
-    private final Cases cases;
+    private final ProcedureNextDoor procedure;
     private final Organisations organisations;
     private final AuditTrail audit;
     private final VoteMoves votes;
@@ -47,12 +47,12 @@ public final class LadderListener implements StepListener {
     @Activate
     public LadderListener(
             @Reference ElectionStore store,
-            @Reference Cases cases,
+            @Reference ProcedureNextDoor procedure,
             @Reference Organisations organisations,
             @Reference AuditTrail audit,
             @Reference People people) {
         this.store = store;
-        this.cases = cases;
+        this.procedure = procedure;
         this.organisations = organisations;
         this.audit = audit;
         this.votes = new VoteMoves(people);
@@ -63,10 +63,10 @@ public final class LadderListener implements StepListener {
         if (!StepNames.HEARD.contains(event.step())) {
             return;
         }
-        Closed closed = new Closed(event, store.load(event.election()), cases.profile(event.election()));
+        Closed closed = new Closed(event, store.load(event.election()), procedure.cases().profile(event.election()));
         new OutcomeCheck(closed).check();
         NominationMoves.closed(closed);
-        Optional<Result> result = votes.closed(closed, cases.facts(event.election()));
+        Optional<Result> result = votes.closed(closed, procedure.cases().facts(event.election()));
         OfficeMoves.closed(closed);
         result.ifPresent(sheet -> keep(event, closed, sheet));
         OfficeMoves.team(closed)
@@ -79,7 +79,7 @@ public final class LadderListener implements StepListener {
     public void removeCandidates(CaseView election, String branch, StepId step) {
         Ground.ofBranch(branch).ifPresent(ground -> {
             ElectionFile file = store.load(election);
-            Field field = Field.of(file, cases.profile(election));
+            Field field = Field.of(file, procedure.cases().profile(election));
             Step why = new Step(election.counters().key(Repeats.BATCH).value(), election.today(), step.value());
             List<Candidate> out = new ArrayList<>();
             field.active().stream()

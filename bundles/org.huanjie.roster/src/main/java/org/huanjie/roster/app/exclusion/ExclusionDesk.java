@@ -9,6 +9,7 @@ import org.huanjie.api.procedure.Repeats;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
 import org.huanjie.api.procedure.Steps;
+import org.huanjie.roster.app.ProcedureNextDoor;
 import org.huanjie.roster.app.RosterDesk;
 import org.huanjie.roster.app.port.ExclusionStore;
 import org.huanjie.roster.app.port.MemberStore;
@@ -27,18 +28,18 @@ public final class ExclusionDesk {
     private final RosterDesk desk;
     private final ExclusionStore exclusions;
     private final MemberStore members;
-    private final Steps steps;
+    private final ProcedureNextDoor procedure;
 
     @Activate
     public ExclusionDesk(
             @Reference RosterDesk desk,
             @Reference ExclusionStore exclusions,
             @Reference MemberStore members,
-            @Reference Steps steps) {
+            @Reference ProcedureNextDoor procedure) {
         this.desk = desk;
         this.exclusions = exclusions;
         this.members = members;
-        this.steps = steps;
+        this.procedure = procedure;
     }
 
     /** Exclusions of the case under its current roster counter, in the order of recording. */
@@ -90,10 +91,10 @@ public final class ExclusionDesk {
     }
 
     Steps steps() {
-        return steps;
+        return procedure.steps();
     }
 
     StepStatus status(CaseView view, StepId step) {
-        return steps.status(view.id(), step);
+        return steps().status(view.id(), step);
     }
 }

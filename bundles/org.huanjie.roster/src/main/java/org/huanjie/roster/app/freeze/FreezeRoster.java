@@ -8,8 +8,8 @@ import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
-import org.huanjie.api.procedure.Steps;
 import org.huanjie.api.security.Role;
+import org.huanjie.roster.app.ProcedureNextDoor;
 import org.huanjie.roster.app.RosterDesk;
 import org.huanjie.roster.app.RosterProblem;
 import org.huanjie.roster.app.port.FreezeStore;
@@ -34,7 +34,7 @@ public final class FreezeRoster {
     private final CaseRosters rosters;
     private final FreezeStore freezes;
     private final ImportStore imports;
-    private final Steps steps;
+    private final ProcedureNextDoor procedure;
 
     @Activate
     public FreezeRoster(
@@ -42,19 +42,19 @@ public final class FreezeRoster {
             @Reference CaseRosters rosters,
             @Reference FreezeStore freezes,
             @Reference ImportStore imports,
-            @Reference Steps steps) {
+            @Reference ProcedureNextDoor procedure) {
         this.desk = desk;
         this.rosters = rosters;
         this.freezes = freezes;
         this.imports = imports;
-        this.steps = steps;
+        this.procedure = procedure;
     }
 
     /** Freezes v1 in the step of the roster, which it opens. @throws Refused roster-empty, dropped-unexplained */
     public Freeze forSurvey(CaseId election) {
         CaseView view = desk.access().as(election, Role.CLERK);
         return desk.act(() -> {
-            steps.begin(view.id(), VERIFY, Role.CLERK);
+            procedure.steps().begin(view.id(), VERIFY, Role.CLERK);
             return freeze(view, FreezeKind.SURVEY);
         });
     }
@@ -77,8 +77,8 @@ public final class FreezeRoster {
     }
 
     private void requireWindow(CaseView view) {
-        StepStatus preparing = steps.status(view.id(), PREPARE);
-        StepStatus meeting = steps.status(view.id(), MEETING);
+        StepStatus preparing = procedure.steps().status(view.id(), PREPARE);
+        StepStatus meeting = procedure.steps().status(view.id(), MEETING);
         boolean begun = preparing == StepStatus.OPEN || preparing == StepStatus.CLOSED;
         if (!begun || meeting == StepStatus.CLOSED) {
             throw Refused.byClause(
