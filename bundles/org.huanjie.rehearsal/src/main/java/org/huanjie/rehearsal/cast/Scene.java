@@ -101,10 +101,11 @@ public final class Scene {
     private void openCycle(Tree tree, Casting casting, Map<String, Cast> casts, LocalDate firstDay) {
         String real = begin(street.as("OTHER_LEADER"), tree.otherStreet(), false);
         String cycle = begin(street.as("STREET_LEADER"), tree.street(), true);
-        Setting here = new Setting(tree.street(), cycle, real, firstDay);
+        Setting here = new Setting(tree.street(), cycle, real, plan.overlay(), firstDay);
         setting = here;
         casting.persons().forEach(here::person);
         moveClock(firstDay);
+        layOver(tree.street());
         Desk.must(street.as("STREET_LEADER").post("cycles/" + cycle + "/cases", object()), "cases of the cycle");
         Map<String, String> cases = cases(cycle);
         streetDesk = new Desk(Objects.requireNonNull(cases.get(tree.street())), plan.year());
@@ -114,6 +115,18 @@ public final class Scene {
             Desk desk = new Desk(Objects.requireNonNull(cases.get(org), name), plan.year());
             Community.Stage stage = new Community.Stage(Objects.requireNonNull(casts.get(name), name), desk, here);
             communities.add(new Community(name, spec, org, plan.of(name), stage));
+        }
+    }
+
+    /** The street's own, stricter demands come before the cases, which pin them. */
+    private void layOver(String at) {
+        if (plan.overlay()) {
+            Desk.must(
+                    street.as("STREET_LEADER")
+                            .post(
+                                    "streets/" + at + "/overlays",
+                                    object("title", "街道细化方案", "text", Plan.overlay("overlay", at))),
+                    "overlay of the street");
         }
     }
 

@@ -10,16 +10,19 @@ public final class Setting {
     private final String street;
     private final String cycle;
     private final String realCycle;
+    private final boolean overlaid;
     private final Map<String, String> persons = new HashMap<>();
     private LocalDate today;
 
     /**
+     * @param overlaid  true if the street has laid its own demands on the procedure
      * @param realCycle a cycle of another street that is no rehearsal; its clock must not move
      */
-    public Setting(String street, String cycle, String realCycle, LocalDate today) {
+    public Setting(String street, String cycle, String realCycle, boolean overlaid, LocalDate today) {
         this.street = street;
         this.cycle = cycle;
         this.realCycle = realCycle;
+        this.overlaid = overlaid;
         this.today = today;
     }
 
@@ -33,6 +36,11 @@ public final class Setting {
 
     public String realCycle() {
         return realCycle;
+    }
+
+    /** True if the street has laid its own demands on the procedure. */
+    public boolean overlaid() {
+        return overlaid;
     }
 
     public LocalDate today() {

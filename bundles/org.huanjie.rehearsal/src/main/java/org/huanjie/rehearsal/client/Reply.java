@@ -2,6 +2,8 @@
 package org.huanjie.rehearsal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the server answered.
@@ -23,6 +25,13 @@ public record Reply(int status, JsonNode body, String etag) {
     /** Clause of the problem document; empty if none. */
     public String clause() {
         return done() ? "" : body.path("clause").asText();
+    }
+
+    /** Codes of everything in the way; empty if the request was carried out. */
+    public Set<String> problems() {
+        Set<String> codes = new TreeSet<>();
+        body.path("problems").forEach(p -> codes.add(p.path("code").asText()));
+        return codes;
     }
 
     /** A text of the answer. */

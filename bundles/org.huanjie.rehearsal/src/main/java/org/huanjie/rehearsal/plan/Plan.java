@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,9 +19,11 @@ import org.huanjie.rehearsal.client.Json;
  *
  * @param street     the street and its communities (shape of {@code street.json})
  * @param twists     what goes another way, by community
+ * @param overlay    true if the street lays its own, stricter demands on the procedure
  * @param violations what must be refused
  */
-public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, List<Violation> violations) {
+public record Plan(
+        JsonNode street, int year, Map<String, Set<Twist>> twists, boolean overlay, List<Violation> violations) {
     public Plan {
         twists = Map.copyOf(twists);
         violations = List.copyOf(violations);
@@ -39,7 +42,7 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
         plan.path("twists").properties().forEach(e -> twists.put(e.getKey(), twistsOf(e.getValue())));
         List<Violation> violations = new ArrayList<>();
         plan.path("violations").forEach(v -> violations.add(violation(v)));
-        return new Plan(street, plan.path("year").asInt(2026), twists, violations);
+        return new Plan(street, plan.path("year").asInt(2026), twists, plan.path("overlay").asBoolean(), violations);
     }
 
     /** The same plan with these communities alone. */
@@ -53,7 +56,7 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
         });
         List<Violation> theirs =
                 violations.stream().filter(v -> names.contains(v.community())).toList();
-        return new Plan(less, year, twists, theirs);
+        return new Plan(less, year, twists, overlay, theirs);
     }
 
     /** Twists of a community. */
@@ -64,6 +67,11 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
     /** A roster file of the shipped street. */
     public static byte[] roster(String file) {
         return resource("rosters/" + file);
+    }
+
+    /** A shipped overlay ({@code overlay} or {@code overlay-weaker}), written for the street with this id. */
+    public static String overlay(String name, String street) {
+        return new String(resource(name + ".yaml"), StandardCharsets.UTF_8).replace("{street}", street);
     }
 
     private static Set<Twist> twistsOf(JsonNode names) {
@@ -79,6 +87,8 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
                         "计划中的违规项缺少字段 " + field + " / a violation of the plan lacks " + field + ": " + v);
             }
         }
+        List<String> problems = new ArrayList<>();
+        v.path("problems").forEach(code -> problems.add(code.asText()));
         return new Violation(
                 v.get("id").asText(),
                 v.get("title").asText(),
@@ -87,7 +97,8 @@ public record Plan(JsonNode street, int year, Map<String, Set<Twist>> twists, Li
                 v.get("trial").asText(),
                 v.get("status").asInt(),
                 v.get("code").asText(),
-                v.path("clause").asText(""));
+                v.path("clause").asText(""),
+                problems);
     }
 
     private static byte[] resource(String name) {

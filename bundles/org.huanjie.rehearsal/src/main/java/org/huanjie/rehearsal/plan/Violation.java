@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.rehearsal.plan;
 
+import java.util.List;
+
 /**
  * An act that must be refused.
  *
@@ -11,6 +13,7 @@ package org.huanjie.rehearsal.plan;
  * @param status    HTTP status expected
  * @param code      refusal code expected
  * @param clause    clause expected; the answer's clause must be this text
+ * @param problems  codes that must all be named, not the first alone; may be empty
  */
 public record Violation(
         String id,
@@ -20,4 +23,9 @@ public record Violation(
         String trial,
         int status,
         String code,
-        String clause) {}
+        String clause,
+        List<String> problems) {
+    public Violation {
+        problems = List.copyOf(problems);
+    }
+}

@@ -6,6 +6,8 @@ import static org.huanjie.rehearsal.client.Json.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
@@ -132,11 +134,18 @@ public final class MeetingScript {
                                 c.desk().at("meeting/attendance"),
                                 object(
                                         "present",
-                                        present.stream().map(Member::id).toList(),
+                                        asTheyCame(present),
                                         "leave",
                                         List.of()),
                                 etag),
                 "attendance");
+    }
+
+    /** The order of the door is never that of the roster; the sheet must not keep it. */
+    private static List<String> asTheyCame(List<Member> present) {
+        List<String> ids = new ArrayList<>(present.stream().map(Member::id).toList());
+        Collections.reverse(ids);
+        return ids;
     }
 
     private void exclusions(Community c, int present) {

@@ -85,13 +85,14 @@ public final class ReviewScript {
     }
 
     private void inspectAndAsk(Community c) {
+        trials.at("before-inspection", c);
         Desk.must(
                 c.desk()
                         .save(
                                 c.as("INSPECTOR"),
                                 "inspection",
                                 object(
-                                        "inspectors", List.of("考察员甲", "考察员乙"),
+                                        "inspectors", List.of("考察员甲", "考察员乙", "考察员丙"),
                                         "inspectedOn", days.iso(623),
                                         "talks", 12,
                                         "findings",

@@ -12,6 +12,7 @@ final class OrderTrials {
 
     static void teach(Trials trials) {
         trials.know("plan-before-survey", c -> open(c, "ORG_LEADER", "draft-community-plan"));
+        trials.know("training-before-home-visits", c -> open(c, "CLERK", "train-people"));
         trials.know("gate-before-training", c -> open(c, "STREET_CLERK", "gate-three-not-allowed"));
         trials.know("stage-two-too-early", c -> open(c, "ORG_LEADER", "set-criteria"));
         trials.know("stage-two-unprepared", c -> open(c, "ORG_LEADER", "set-criteria"));

@@ -12,6 +12,7 @@ import org.huanjie.rehearsal.cast.Community;
 import org.huanjie.rehearsal.cast.Member;
 import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.client.Reply;
+import org.huanjie.rehearsal.plan.Plan;
 
 /** Acts against a number or a rule of law: quorum, surplus, notice, officials, ballots, exclusion. */
 final class RuleTrials {
@@ -46,6 +47,21 @@ final class RuleTrials {
                                 c.as("TELLER-1")
                                         .get(c.desk().at("ballots/issue"))
                                         .etag()));
+        trials.know(
+                "two-inspectors",
+                c -> c.desk()
+                        .save(
+                                c.as("INSPECTOR"),
+                                "inspection",
+                                object(
+                                        "inspectors",
+                                        List.of("考察员甲", "考察员乙"),
+                                        "inspectedOn",
+                                        c.setting().today().toString(),
+                                        "talks",
+                                        12,
+                                        "findings",
+                                        List.of())));
         trials.know("weaker-overlay", RuleTrials::weakerOverlay);
     }
 
@@ -118,15 +134,13 @@ final class RuleTrials {
     }
 
     private static Reply weakerOverlay(Community c) {
-        String text = """
-                kind: Overlay
-                id: weaker
-                version: "1"
-                extends: community-party-committee@2026.2
-                scope: {level: STREET, area: "%s", title: 本街道}
-                profile: {quorum: {value: "3/4"}}
-                """.formatted(c.setting().street());
         return c.as("STREET_LEADER")
-                .post("streets/" + c.setting().street() + "/overlays", object("title", "放宽法定人数", "text", text));
+                .post(
+                        "streets/" + c.setting().street() + "/overlays",
+                        object(
+                                "title",
+                                "放宽程序",
+                                "text",
+                                Plan.overlay("overlay-weaker", c.setting().street())));
     }
 }

@@ -48,12 +48,14 @@ public final class Trials {
         Reply reply = act.apply(community);
         if (reply.status() == v.status()
                 && reply.code().equals(v.code())
-                && reply.clause().equals(v.clause())) {
+                && reply.clause().equals(v.clause())
+                && reply.problems().containsAll(v.problems())) {
             refused++;
             return;
         }
-        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "]，实为 "
-                + reply.status() + " " + reply.code() + " [" + reply.clause() + "] " + reply.text("detail"));
+        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "] " + v.problems()
+                + "，实为 " + reply.status() + " " + reply.code() + " [" + reply.clause() + "] " + reply.problems() + " "
+                + reply.text("detail"));
     }
 
     /** Refused exactly as planned. */

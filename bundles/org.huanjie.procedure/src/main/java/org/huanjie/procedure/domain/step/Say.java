@@ -96,7 +96,7 @@ final class Say {
         return that(
                 ProcedureProblem.STEP_OUT_OF_ORDER,
                 missing.id().value(),
-                "S09; " + step.source(),
+                missing.own() ? missing.source() : "S09; " + step.source(),
                 start ? "{0}须在{2}开始之后办理，请先开始该步骤。" : "{0}须在{2}办结之后办理，请先办结该步骤。",
                 start
                         ? "{1} comes after the start of {3}. Start that step first."
