@@ -2,6 +2,7 @@
 package org.huanjie.core.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class AnswerRow extends Keyed {
     protected AnswerRow() {}
 
     AnswerRow(DistrictId district, PersonId person, String key, StoredAnswer answer, FieldCipher cipher) {
-        super(district.value(), Ids.next());
+        super(district.value(), Ids.random());
         personId = person.value();
         this.key = key;
         requestDigest = answer.requestDigest();
@@ -53,8 +54,9 @@ class AnswerRow extends Keyed {
         body = answer.body().isEmpty() ? "" : cipher.encrypt(answer.body());
     }
 
+    /** Only the end of the day is kept: when a sheet of attendance or a count came in must not be known (reference 7.7). */
     void at(Instant moment) {
-        answeredAt = moment.toEpochMilli();
+        answeredAt = moment.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).toEpochMilli();
     }
 
     StoredAnswer toAnswer(FieldCipher cipher) {

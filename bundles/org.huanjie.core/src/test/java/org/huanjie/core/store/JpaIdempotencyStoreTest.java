@@ -66,9 +66,21 @@ class JpaIdempotencyStoreTest {
         core.doAs(clerk, () -> save("key-1"));
         assertThat(Dump.of(core.database())).contains("key-1").doesNotContain("s3cret");
 
-        core.clock.pass(Duration.ofDays(8));
+        core.clock.pass(Duration.ofDays(9));
         core.transactions.required(() -> store.forgetBefore(core.clock.instant().minus(Duration.ofDays(7))));
 
         assertThat(core.as(clerk, () -> store.find(clerk.id(), "key-1"))).isEmpty();
+    }
+
+    @Test
+    void aRowTellsTheDayButNoMoment() {
+        core.doAs(clerk, () -> save("key-1"));
+
+        long day = Duration.ofDays(1).toMillis();
+        assertThat(core.transactions.required(
+                        () -> core.jpa.first(Long.class, "select a.answeredAt from AnswerRow a", Map.of())))
+                .get()
+                .isPositive()
+                .matches(moment -> moment % day == 0, "a whole day");
     }
 }

@@ -60,9 +60,14 @@ public final class Visitor {
         return send("POST", path, body, etag.isEmpty() ? Map.of() : Map.of("If-Match", etag));
     }
 
-    /** A replacement of what was looked at. */
+    /** A replacement of what was looked at; carries an idempotency key of its own too. */
     public Reply put(String path, JsonNode body, String etag) {
-        return send("PUT", path, body, etag.isEmpty() ? Map.of() : Map.of("If-Match", etag));
+        String key = UUID.randomUUID().toString();
+        return send(
+                "PUT",
+                path,
+                body,
+                etag.isEmpty() ? Map.of("Idempotency-Key", key) : Map.of("Idempotency-Key", key, "If-Match", etag));
     }
 
     /** An upload of raw bytes. */

@@ -50,7 +50,7 @@ public final class ActInvoker extends JAXRSInvoker {
         Optional<IdempotencyKey> key = IdempotencyKey.of(call.header(IdempotencyKey.HEADER));
         Optional<Session> session = call.session();
         return key.isPresent() && session.isPresent()
-                ? acts.runOnce(session.get().actor().person(), key.get(), call.digest(), write)
+                ? acts.runOnce(session.get().actor().person(), key.get(), call, write)
                 : acts.run(write);
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.web.act;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
@@ -29,21 +32,30 @@ final class Acts {
     }
 
     /** Runs the write unless this person's key was used before. @throws Refused idempotency-key-reused for another request */
-    Response runOnce(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
+    Response runOnce(PersonId person, IdempotencyKey key, Call call, Supplier<@Nullable Object> write) {
+        String digest = call.digest();
         try {
             return core.transactions().required(() -> {
                 Optional<StoredAnswer> before = core.kept().find(person, key.value());
-                return before.isPresent() ? again(before.get(), digest) : first(person, key, digest, write);
+                return before.isPresent() ? again(before.get(), digest) : first(person, key, call, write);
             });
         } catch (Refused lost) {
             return answerOfTheWinner(lost, person, key, digest);
         }
     }
 
-    private Response first(PersonId person, IdempotencyKey key, String digest, Supplier<@Nullable Object> write) {
+    private Response first(PersonId person, IdempotencyKey key, Call call, Supplier<@Nullable Object> write) {
         Response response = answers.of(write.get());
-        answers.toKeep(response, digest).ifPresent(answer -> core.kept().save(person, key.value(), answer));
+        answers.toKeep(response, call.digest())
+                .map(answer -> call.isSecret() ? withoutBody(answer) : answer)
+                .ifPresent(answer -> core.kept().save(person, key.value(), answer));
         return response;
+    }
+
+    private static StoredAnswer withoutBody(StoredAnswer answer) {
+        Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        return new StoredAnswer(answer.requestDigest(), answer.status(), headers, "");
     }
 
     /** Two requests with the same key at once: the one that commits second finds the answer of the first. */

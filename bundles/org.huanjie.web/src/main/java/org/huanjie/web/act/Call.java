@@ -13,6 +13,7 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Session;
+import org.huanjie.api.web.SecretSheet;
 
 /** One request on its way through: what was asked, by whom. */
 public final class Call {
@@ -44,6 +45,11 @@ public final class Call {
     /** True unless the HTTP method only reads. */
     public boolean isWrite() {
         return !READS.contains(request().getMethod());
+    }
+
+    /** True for attendance, ballots and counts, of whose requests and answers nothing may be kept. */
+    boolean isSecret() {
+        return method().isAnnotationPresent(SecretSheet.class);
     }
 
     /** Scheme, host and port as the request shows them. */

@@ -4,7 +4,9 @@ package org.huanjie.web.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import org.huanjie.api.security.PersonId;
 import org.huanjie.api.web.StoredAnswer;
 import org.huanjie.web.harness.WebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,23 @@ class ActsOverHttpTest {
 
         assertThat(again.statusCode()).isEqualTo(204);
         assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+    }
+
+    @Test
+    void ofASecretSheetNothingIsKeptButThatItWasSaved() {
+        HttpResponse<String> first = web.send("PUT", "/things/1/secret", THING, "Idempotency-Key", "k5");
+        HttpResponse<String> again = web.send("PUT", "/things/1/secret", THING, "Idempotency-Key", "k5");
+        StoredAnswer kept = web.kept.find(new PersonId("p1"), "k5").orElseThrow();
+
+        assertThat(first.body()).contains("\"name\"");
+        assertThat(again.statusCode()).isEqualTo(first.statusCode());
+        assertThat(again.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+        assertThat(again.body()).isEmpty();
+        assertThat(web.sample.written).isEqualTo(1);
+        assertThat(kept.body()).isEmpty();
+        assertThat(kept.requestDigest())
+                .as("tells nothing of what was sent")
+                .isEqualTo(RequestDigest.of(List.of("PUT /huanjie/api/v1/things/1/secret", ""), new byte[0]));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.huanjie.api.security.Actors;
 import org.huanjie.api.web.Page;
 import org.huanjie.api.web.Paging;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.api.web.SecretSheet;
 import org.huanjie.api.web.Upload;
 import org.huanjie.api.web.Versions;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,14 @@ public final class SampleResource implements RestResource {
     public Thing change(@PathParam("id") String id, @HeaderParam("If-Match") String version, Thing thing) {
         Versions.check(version, 3);
         return thing;
+    }
+
+    @PUT
+    @Path("/{id}/secret")
+    @SecretSheet
+    public Response secret(@PathParam("id") String id, Thing thing) {
+        transactions.afterCommit(() -> written++);
+        return Response.ok(thing).header("ETag", Versions.tag(2)).build();
     }
 
     @PATCH
