@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.distribution.secrecy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file as text.
+ *
+ * @param name    its path inside the data folder
+ * @param content read as UTF-8; what is none is unreadable here and there, the rest is found
+ */
+public record Text(String name, String content) {
+    static Text of(Path folder, Path file) {
+        try {
+            return new Text(
+                    folder.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
