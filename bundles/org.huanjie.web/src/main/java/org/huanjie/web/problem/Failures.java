@@ -2,6 +2,7 @@
 package org.huanjie.web.problem;
 
 import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.osgi.service.component.annotations.Activate;
@@ -11,11 +12,15 @@ import org.osgi.service.component.annotations.Reference;
 /** The one place where an exception becomes an answer. Whatever failed, the answer has the same shape and nothing has changed. */
 @Component(service = Failures.class)
 public final class Failures {
+    private static final int NOT_FOUND = Response.Status.NOT_FOUND.getStatusCode();
+
     private final Incidents incidents;
+    private final Arrivals arrivals;
 
     @Activate
-    public Failures(@Reference Incidents incidents) {
+    public Failures(@Reference Incidents incidents, @Reference Arrivals arrivals) {
         this.incidents = incidents;
+        this.arrivals = arrivals;
     }
 
     /** The answer to this exception. */
@@ -33,12 +38,20 @@ public final class Failures {
             return Failure.of(ClientGone.refusal());
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return HttpRefusal.of(web.getResponse());
+            return byStatus(web.getResponse());
         }
         if (ImpossibleValue.is(thrown)) {
             return Failure.of(ImpossibleValue.refusal(thrown)).logged(incidents.oddity(thrown));
         }
         return unexpected(thrown);
+    }
+
+    /** Where nobody offers an address, its module may be on the way. */
+    private Failure byStatus(Response response) {
+        Failure failure = HttpRefusal.of(response);
+        return failure.status() == NOT_FOUND
+                ? arrivals.comeBack().map(Failure::of).orElse(failure)
+                : failure;
     }
 
     private Failure away(Refused refused, Throwable thrown) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.servlet.ServletException;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.web.openapi.ShadowedPaths;
+import org.huanjie.web.problem.Arrivals;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,14 +37,17 @@ public final class RestServer {
 
     private final ApiServlet servlet;
     private final EndpointParts parts;
+    private final Arrivals arrivals;
     private final Set<RestResource> resources = new CopyOnWriteArraySet<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(RestServer::thread);
 
     @Activate
-    public RestServer(@Reference ApiServlet servlet, @Reference EndpointParts parts) {
+    public RestServer(
+            @Reference ApiServlet servlet, @Reference EndpointParts parts, @Reference Arrivals arrivals) {
         this.servlet = servlet;
         this.parts = parts;
+        this.arrivals = arrivals;
         changed();
     }
 
@@ -82,6 +86,7 @@ public final class RestServer {
         List<RestResource> now = List.copyOf(resources);
         try {
             Endpoint last = servlet.serve(parts.endpoint(now, resources::contains));
+            arrivals.serving(now);
             later(() -> close(last), LAST_REQUESTS_MILLIS);
             warnOfHidden(now);
             LOG.info("REST interface serves {} resources", now.size());

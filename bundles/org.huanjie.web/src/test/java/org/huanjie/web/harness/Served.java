@@ -12,6 +12,7 @@ import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.huanjie.api.web.RestResource;
+import org.huanjie.web.problem.Arrivals;
 import org.huanjie.web.problem.Failures;
 import org.huanjie.web.problem.Incidents;
 import org.huanjie.web.server.Assembled;
@@ -24,7 +25,7 @@ final class Served {
 
     Served(WebServer web, List<RestResource> more) {
         Surroundings surroundings = new Surroundings(Settings.defaults());
-        Failures failures = new Failures(new Incidents());
+        Failures failures = new Failures(new Incidents(), Arrivals.of(web.signIn));
         List<RestResource> resources =
                 new ArrayList<>(List.of(web.sample, new SessionResource(web.core, surroundings)));
         resources.addAll(more);
