@@ -6,7 +6,7 @@
 #   DIR/app          the unpacked distribution; replaced whenever a newer one is started
 #   DIR/etc          this instance's own settings, laid over those of the distribution at each start
 #   DIR/karaf-data   what must be kept: the database, the log, the first password
-#   DIR/run          process number, address, port
+#   DIR/run          process number, address, port; what the console's client needs
 
 instance_read() { [ -f "$data/run/$1" ] && cat "$data/run/$1" || printf '%s' "${2:-}"; }
 instance_pid() { instance_read pid; }
@@ -50,18 +50,35 @@ instance_unpack() {
     fi
 }
 
+# A database given by --database is tried once before anything is kept or started: a server on a database that it cannot use would
+# only wait for it.
 instance_database() {
     local file=$data/etc/org.ops4j.datasource-huanjie.cfg
-    [ -n "$database" ] || return 0
-    (umask 077 && : >"$file")
-    put "$file" osgi.jdbc.driver.name "PostgreSQL JDBC Driver"
-    put "$file" url "$database"
-    [ -z "${HUANJIE_DATABASE_USER:-}" ] || put "$file" user "$HUANJIE_DATABASE_USER"
-    [ -z "${HUANJIE_DATABASE_PASSWORD:-}" ] || put "$file" password "$HUANJIE_DATABASE_PASSWORD"
-    put "$file" dataSourceName huanjie
-    put "$file" pool dbcp2
-    put "$file" xa true
-    put "$file" pool.maxTotal 32
+    if [ -n "$database" ]; then
+        (umask 077 && : >"$file.new")
+        put "$file.new" osgi.jdbc.driver.name "PostgreSQL JDBC Driver"
+        put "$file.new" url "$database"
+        [ -z "${HUANJIE_DATABASE_USER:-}" ] || put "$file.new" user "$HUANJIE_DATABASE_USER"
+        [ -z "${HUANJIE_DATABASE_PASSWORD:-}" ] || put "$file.new" password "${HUANJIE_DATABASE_PASSWORD//\\/\\\\}"
+        put "$file.new" dataSourceName huanjie
+        put "$file.new" pool dbcp2
+        put "$file.new" xa true
+        put "$file.new" pool.maxTotal 32
+        if ! database_usable "$file.new"; then
+            rm -f "$file.new"
+            exit 1
+        fi
+        mv "$file.new" "$file"
+    elif [ -f "$file" ]; then
+        database_usable "$file" || exit 1
+    fi
+}
+
+# Says what is wrong with the PostgreSQL of a data source file; one of another kind is left to the server.
+database_usable() {
+    grep -qE '^ *url *= *jdbc:postgresql:' "$1" || return 0
+    "$(java_command)" -Dfile.encoding=UTF-8 -cp "$(printf '%s' "$data"/app/system/org/postgresql/postgresql/*/postgresql-*.jar)" \
+        "$root/scripts/DatabaseCheck.java" "$1"
 }
 
 instance_configure() {
@@ -71,6 +88,33 @@ instance_configure() {
     put "$etc/org.ops4j.pax.web.cfg" org.osgi.service.http.port "$port"
     put "$etc/org.ops4j.pax.web.cfg" org.ops4j.pax.web.listening.addresses "$host"
     put "$etc/org.apache.karaf.shell.cfg" sshPort "$(free_port)"
+    instance_operator
+}
+
+# The console gets one user, anew at each start, with a password that only the owner of the folder can read: Karaf keeps it
+# encrypted, the client finds it in a folder of its own and so shows it in no list of processes.
+instance_operator() {
+    local client=$data/run/console secret
+    secret=$(LC_ALL=C tr -dc 'A-Za-z0-9' </dev/urandom | head -c 32 || true)
+    rm -rf "$client" "$data/app/etc/users.properties"
+    (
+        umask 077
+        mkdir "$client"
+        printf 'operator = %s,admin,manager,viewer,systembundles,ssh\n' "$secret" | tee "$client/users.properties" >"$data/app/etc/users.properties"
+        cp "$data/app/etc/org.apache.karaf.shell.cfg" "$client/"
+    )
+}
+
+# The container's console: interactive, or one command. Karaf's client ends at once when its input ends: a command gets one that does not.
+instance_console() {
+    instance_running || fail "未在运行，请先 ./huanjie start / not running: ./huanjie start first"
+    if [ $# -gt 0 ]; then
+        local silence=$data/run/console/silence
+        [ -p "$silence" ] || mkfifo -m 600 "$silence"
+        exec 0<>"$silence"
+    fi
+    JAVA_HOME=$(find_jdk) KARAF_DATA=$data/karaf-data KARAF_HOME='' KARAF_BASE='' KARAF_ETC=$data/run/console \
+        EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8" "$data/app/bin/client" -r 10 "$@"
 }
 
 instance_start() {

@@ -13,6 +13,9 @@ final class Streets {
     /** The street of this id or name, or all. @throws Failed if there is none, listing those that are */
     static List<OrgNode> of(Console console, @Nullable String wanted) throws Failed {
         List<OrgNode> all = console.streets();
+        if (all.isEmpty()) {
+            Output.print("还没有街道，由管理员先登记 / there is no street yet: an administrator registers them first");
+        }
         if (wanted == null) {
             return all;
         }

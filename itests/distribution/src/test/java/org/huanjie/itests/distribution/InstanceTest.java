@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,25 @@ class InstanceTest {
                 .containsPattern("sshHost *= *127\\.0\\.0\\.1");
         assertThat(Files.readString(etc.resolve("org.ops4j.pax.web.cfg")))
                 .containsPattern("addresses *= *127\\.0\\.0\\.1");
-        assertThat(users(etc)).as("no user as delivered").isEmpty();
+        assertThat(users(etc)).as("the operator of this machine alone, encrypted").singleElement().satisfies(line -> assertThat(
+                        line)
+                .startsWith("operator = {CRYPT}"));
+        Path secret = folder.resolve("data/run/console/users.properties");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theConsoleCarriesOutOneCommand() {
+        Script.run("start", "--port", Integer.toString(port), "--data", data());
+
+        Script.Answer status = Script.run("console", "--data", data(), "huanjie:status");
+        assertThat(status.exit()).as(status.err()).isZero();
+        assertThat(status.out()).contains("ROSTER", "UP");
+
+        Script.Answer unknown = Script.run("console", "--data", data(), "huanjie:module-off nowhere roster");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.err() + unknown.out()).contains("nowhere");
     }
 
     private static Stream<String> users(Path etc) throws IOException {
