@@ -117,8 +117,13 @@ instance_console() {
         EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8" "$data/app/bin/client" -r 10 "$@"
 }
 
+# What the server writes is for the owner of the folder alone: personal data, and copies of the settings with their passwords.
 instance_start() {
+    local usual
+    usual=$(umask)
+    umask 077
     mkdir -p "$data/etc" "$data/karaf-data" "$data/run"
+    chmod go-rwx "$data/etc" "$data/karaf-data" "$data/run"
     data=$(cd "$data" && pwd -P)
     port=${port:-$(instance_read port 8181)}
     host=${host:-$(instance_read host 127.0.0.1)}
@@ -136,6 +141,7 @@ instance_start() {
         JAVA_MAX_MEM=${JAVA_MAX_MEM:-1024M} EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8 ${EXTRA_JAVA_OPTS:-}" \
         setsid "$data/app/bin/karaf" daemon >"$data/run/console.log" 2>&1 </dev/null &
     printf '%s' "$!" >"$data/run/pid"
+    umask "$usual"
     instance_await "$seen"
 }
 
