@@ -19,6 +19,14 @@ public interface Transactions {
         });
     }
 
+    /**
+     * The thing of this type that belongs to the running act, made at the first asking and gone with the act: for rows that one act
+     * would otherwise read several times. Outside an act, and where nothing is kept, it is made anew each time.
+     */
+    default <T> T once(Class<T> type, Supplier<T> make) {
+        return make.get();
+    }
+
     /** Runs just before the outermost act commits, inside its transaction, in the order of registration. */
     void beforeCommit(Runnable work);
 

@@ -13,7 +13,7 @@ public interface AuditStore {
         static final Tip NONE = new Tip(0, AuditEvent.NONE);
     }
 
-    /** The ends of these streams, read in one go; a stream without events is absent. */
+    /** The ends of these streams; a stream without events is absent. */
     Map<String, Tip> tips(DistrictId district, Collection<String> streams);
 
     /** Adds events in the running transaction. */

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Collects the events of an act and writes them just before its commit: one look at the ends of the streams, then the rows in one
+ * Collects the events of an act and writes them just before its commit: one look at the end of each stream, then the rows in one
  * batch. Two acts on one stream at the same time claim the same number; one of them is refused as a concurrent change.
  */
 @Component(service = {AuditTrail.class, ChainedAuditTrail.class})

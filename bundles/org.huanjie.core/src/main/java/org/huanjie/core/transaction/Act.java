@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,11 @@ public final class Act {
             throw new IllegalStateException("outside an act: wrap the work in Transactions.required");
         }
         return act;
+    }
+
+    /** The act on this thread; empty if none runs. */
+    public static Optional<Act> ifRunning() {
+        return Optional.ofNullable(RUNNING.get());
     }
 
     /** The thing of this type that belongs to the act, made at the first asking. */

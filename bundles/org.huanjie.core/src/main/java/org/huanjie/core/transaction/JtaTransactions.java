@@ -120,6 +120,11 @@ public final class JtaTransactions implements Transactions {
     }
 
     @Override
+    public <T> T once(Class<T> type, Supplier<T> make) {
+        return Act.ifRunning().map(act -> act.once(type, a -> make.get())).orElseGet(make);
+    }
+
+    @Override
     public void beforeCommit(Runnable work) {
         Act.running().before(work);
     }

@@ -3,6 +3,7 @@ package org.huanjie.election.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,9 @@ import org.apache.aries.jpa.template.TransactionType;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.id.Ids;
+import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
+import org.huanjie.api.transaction.Transactions;
 import org.huanjie.election.app.desk.ElectionStore;
 import org.huanjie.election.domain.candidate.Candidate;
 import org.huanjie.election.domain.file.ElectionFile;
@@ -26,22 +29,29 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Records and candidates in the tables of the election. */
+/**
+ * Records and candidates in the tables of the election. What an act has read of a case is kept until the act writes there: its gates,
+ * its listener and its answer look at the same file.
+ */
 @Component(service = ElectionStore.class)
 public final class JpaElectionStore implements ElectionStore {
     private final JpaTemplate jpa;
+    private final Transactions transactions;
     private final SheetJson json = new SheetJson();
 
     /** @param schema makes sure that the tables are there */
     @Activate
     public JpaElectionStore(
-            @Reference(target = "(osgi.unit.name=election)") JpaTemplate jpa, @Reference ElectionSchema schema) {
-        this(jpa);
+            @Reference(target = "(osgi.unit.name=election)") JpaTemplate jpa,
+            @Reference Transactions transactions,
+            @Reference ElectionSchema schema) {
+        this(jpa, transactions);
     }
 
     /** Over tables that are known to be there. */
-    public JpaElectionStore(JpaTemplate jpa) {
+    public JpaElectionStore(JpaTemplate jpa, Transactions transactions) {
         this.jpa = jpa;
+        this.transactions = transactions;
     }
 
     private <T> T em(Function<EntityManager, T> work) {
@@ -50,12 +60,36 @@ public final class JpaElectionStore implements ElectionStore {
 
     @Override
     public ElectionFile load(CaseView election) {
+        Rows rows = read().computeIfAbsent(election.id(), id -> rows(election));
+        return ElectionFile.of(election.counters(), rows.sheets(), rows.candidates());
+    }
+
+    private Map<CaseId, Rows> read() {
+        return transactions.once(ReadInAct.class, ReadInAct::new).cases();
+    }
+
+    private Rows rows(CaseView election) {
         List<Filed<?>> sheets = new ArrayList<>();
         rows("ElectionSheet", SheetEntity.class, election).forEach(row -> sheets.add(row.toFiled(json)));
         List<Candidate> candidates = new ArrayList<>();
         rows("ElectionCandidate", CandidateEntity.class, election)
                 .forEach(row -> candidates.add(row.toCandidate(json)));
-        return ElectionFile.of(election.counters(), sheets, candidates);
+        return new Rows(sheets, candidates);
+    }
+
+    /** Everything kept of one case. */
+    private record Rows(List<Filed<?>> sheets, List<Candidate> candidates) {}
+
+    /** What the running act has read, by case. */
+    private record ReadInAct(Map<CaseId, Rows> cases) {
+        ReadInAct() {
+            this(new HashMap<>());
+        }
+    }
+
+    private <T> T write(CaseView election, Function<EntityManager, T> work) {
+        read().remove(election.id());
+        return em(work);
     }
 
     private <E> List<E> rows(String entity, Class<E> type, CaseView election) {
@@ -73,7 +107,7 @@ public final class JpaElectionStore implements ElectionStore {
         SheetKind kind = SheetKind.of(sheet);
         String id = kind.secret() ? Ids.random() : Ids.next();
         Filed<S> filed = new Filed<>(id, kind, key, part, 1, sheet);
-        return em(em -> {
+        return write(election, em -> {
             em.persist(new SheetEntity(election, filed, json.write(sheet)));
             return filed;
         });
@@ -81,7 +115,7 @@ public final class JpaElectionStore implements ElectionStore {
 
     @Override
     public <S extends Sheet> Filed<S> replace(CaseView election, Filed<S> old, S sheet, String reason) {
-        return em(em -> {
+        return write(election, em -> {
             SheetEntity row = row(em, election, old);
             if (!reason.isBlank()) {
                 em.persist(new OldSheetEntity(election, Ids.random(), row, reason, kept(old.sheet(), row.body())));
@@ -94,7 +128,7 @@ public final class JpaElectionStore implements ElectionStore {
 
     @Override
     public <S extends Sheet> Filed<S> refile(CaseView election, Filed<S> filed, String key) {
-        return em(em -> {
+        return write(election, em -> {
             row(em, election, filed).refile(key);
             return new Filed<>(filed.id(), filed.kind(), key, filed.part(), filed.version(), filed.sheet());
         });
@@ -102,7 +136,7 @@ public final class JpaElectionStore implements ElectionStore {
 
     @Override
     public void add(CaseView election, Candidate candidate) {
-        em(em -> {
+        write(election, em -> {
             em.persist(new CandidateEntity(election, candidate, json));
             return candidate;
         });
@@ -110,7 +144,7 @@ public final class JpaElectionStore implements ElectionStore {
 
     @Override
     public void update(CaseView election, Candidate candidate) {
-        em(em -> {
+        write(election, em -> {
             CandidateEntity row = em.find(
                     CandidateEntity.class,
                     new RowKey(election.district().value(), candidate.id().value()));

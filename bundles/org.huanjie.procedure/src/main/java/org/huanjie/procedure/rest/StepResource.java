@@ -4,6 +4,7 @@ package org.huanjie.procedure.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -21,6 +22,7 @@ import org.huanjie.api.web.Body;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.api.web.Versions;
 import org.huanjie.procedure.app.act.Desk;
+import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.view.ReadCase;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -61,19 +63,23 @@ public final class StepResource implements RestResource {
     @GET
     @Path("{step}")
     public Response read(@PathParam("id") String id, @PathParam("step") String step) {
-        StepDetailDto found = reading.read(
-                new CaseId(id), file -> StepDetailDto.of(file, file.now(StepId.of(step)), reading.discretion(file)));
-        return Response.ok(found)
-                .header("ETag", Versions.tag(found.step().version()))
-                .build();
+        return tagged(reading.read(new CaseId(id), detail(step)));
+    }
+
+    private Function<CaseFile, StepDetailDto> detail(String step) {
+        return file -> StepDetailDto.of(file, file.now(StepId.of(step)), reading.discretion(file));
+    }
+
+    private static Response tagged(StepDetailDto found) {
+        String tag = Versions.tag(found.step().version());
+        return Response.ok(found).header("ETag", tag).build();
     }
 
     /** Opens the step. */
     @POST
     @Path("{step}/open")
     public Response open(@PathParam("id") String id, @PathParam("step") String step) {
-        desk.open(new CaseId(id), StepId.of(step));
-        return read(id, step);
+        return tagged(desk.open(new CaseId(id), StepId.of(step), detail(step)));
     }
 
     /** Writes the form, opening the step if need be. */
@@ -84,8 +90,9 @@ public final class StepResource implements RestResource {
             @PathParam("step") String step,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable Map<String, Object> fields) {
-        desk.fill(new CaseId(id), StepId.of(step), Optional.ofNullable(ifMatch), fields == null ? Map.of() : fields);
-        return read(id, step);
+        Optional<String> version = Optional.ofNullable(ifMatch);
+        Map<String, Object> given = fields == null ? Map.of() : fields;
+        return tagged(desk.fill(new CaseId(id), StepId.of(step), version, given, detail(step)));
     }
 
     /** Closes the step. */
@@ -96,13 +103,10 @@ public final class StepResource implements RestResource {
             @PathParam("step") String step,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable Closing closing) {
-        String outcome = closing == null ? "" : Body.optionalText("outcome", closing.outcome(), 40);
-        desk.close(
-                new CaseId(id),
-                StepId.of(step),
-                Optional.ofNullable(ifMatch),
-                Optional.of(outcome).filter(o -> !o.isEmpty()));
-        return read(id, step);
+        String text = closing == null ? "" : Body.optionalText("outcome", closing.outcome(), 40);
+        Optional<String> outcome = Optional.of(text).filter(o -> !o.isEmpty());
+        Optional<String> version = Optional.ofNullable(ifMatch);
+        return tagged(desk.close(new CaseId(id), StepId.of(step), version, outcome, detail(step)));
     }
 
     /** Signs the step. */

@@ -123,8 +123,8 @@ public final class ADesk {
         modules.sources().forEach(services::addSource);
         services.addRules(new ProcedureRules());
         services.addRules(() -> List.of(form()));
-        this.files = new CaseFiles(neighbours, shelves, services, rulebook);
         var tx = DATABASE.transactions();
+        this.files = new CaseFiles(neighbours, shelves, services, rulebook, tx);
         this.ledger = new Ledger(shelves, audit, outbox);
         Aftermath aftermath = new Aftermath(ledger, services, new OwnEffects(neighbours, ledger));
         this.opening = new OpenStep(tx, files, ledger);

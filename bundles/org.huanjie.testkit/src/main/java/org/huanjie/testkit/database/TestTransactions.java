@@ -4,7 +4,9 @@ package org.huanjie.testkit.database;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.transaction.RollbackException;
 import javax.transaction.Status;
@@ -19,6 +21,7 @@ public final class TestTransactions implements Transactions {
     private final TransactionManager manager = TestTransactionManager.get();
     private final ThreadLocal<Deque<Runnable>> before = ThreadLocal.withInitial(ArrayDeque::new);
     private final ThreadLocal<List<Runnable>> after = ThreadLocal.withInitial(ArrayList::new);
+    private final ThreadLocal<Map<Class<?>, Object>> kept = ThreadLocal.withInitial(HashMap::new);
 
     @Override
     public <T> T required(Supplier<T> work) {
@@ -41,6 +44,7 @@ public final class TestTransactions implements Transactions {
     private <T> T open(Supplier<T> work) {
         before.get().clear();
         after.get().clear();
+        kept.get().clear();
         T result;
         try {
             manager.begin();
@@ -82,6 +86,11 @@ public final class TestTransactions implements Transactions {
     }
 
     @Override
+    public <T> T once(Class<T> type, Supplier<T> make) {
+        return running() ? type.cast(kept.get().computeIfAbsent(type, t -> make.get())) : make.get();
+    }
+
+    @Override
     public void beforeCommit(Runnable work) {
         requireAct();
         before.get().add(work);
@@ -94,10 +103,14 @@ public final class TestTransactions implements Transactions {
     }
 
     private void requireAct() {
+        if (!running()) {
+            throw new IllegalStateException("outside an act: wrap the work in Transactions.required");
+        }
+    }
+
+    private boolean running() {
         try {
-            if (manager.getStatus() == Status.STATUS_NO_TRANSACTION) {
-                throw new IllegalStateException("outside an act: wrap the work in Transactions.required");
-            }
+            return manager.getStatus() != Status.STATUS_NO_TRANSACTION;
         } catch (SystemException e) {
             throw new IllegalStateException(e);
         }

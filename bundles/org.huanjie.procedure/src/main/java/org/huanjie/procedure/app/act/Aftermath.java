@@ -36,7 +36,7 @@ public final class Aftermath {
                 new StepClosed(file.view(subject.counters()), subject.ref().step(), subject.key(), outcome, by);
         own.closed(file, event);
         services.listeners().forEach(l -> l.closed(event));
-        file.refresh();
+        file.refreshFacts();
         follow(file, subject.ref().step(), follow, by);
     }
 
@@ -45,7 +45,7 @@ public final class Aftermath {
         for (Branch branch : branches) {
             if (branch.removesCandidates()) {
                 services.listeners().forEach(l -> l.removeCandidates(file.view(), branch.id(), at));
-                file.refresh();
+                file.refreshFacts();
             }
             Transition next = file.engine().follow(file.situation(), branch);
             ledger.write(file, next, by);
@@ -60,6 +60,6 @@ public final class Aftermath {
                 services.listeners().forEach(l -> l.counterRaised(file.view(), r.counter()));
             }
         }
-        file.refresh();
+        file.refreshFacts();
     }
 }

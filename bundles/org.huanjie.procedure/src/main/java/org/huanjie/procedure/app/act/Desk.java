@@ -3,6 +3,7 @@ package org.huanjie.procedure.app.act;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.Role;
@@ -40,30 +41,35 @@ public final class Desk {
         this.others = others;
     }
 
-    /** Opens the step. */
-    public void open(CaseId id, StepId step) {
-        transactions.required(() -> {
+    /** Opens the step; answers from the file as the act leaves it. */
+    public <T> T open(CaseId id, StepId step, Function<CaseFile, T> answer) {
+        return transactions.required(() -> {
             CaseFile file = files.open(id);
             StepDefinition definition = file.engine().definition().step(step);
             others.opening().open(file, step, Rights.openers(definition));
+            return answer.apply(files.settled(file, step));
         });
     }
 
     /** Writes the form; once there is an instance its version must be given. */
-    public void fill(CaseId id, StepId step, Optional<String> ifMatch, Map<String, ?> fields) {
-        transactions.required(() -> {
+    public <T> T fill(
+            CaseId id, StepId step, Optional<String> ifMatch, Map<String, ?> fields, Function<CaseFile, T> answer) {
+        return transactions.required(() -> {
             CaseFile file = files.open(id);
             checkVersion(file, step, ifMatch);
             filling.fill(file, step, fields);
+            return answer.apply(files.settled(file, step));
         });
     }
 
     /** Closes the step; once there is an instance its version must be given. */
-    public void close(CaseId id, StepId step, Optional<String> ifMatch, Optional<String> outcome) {
-        transactions.required(() -> {
+    public <T> T close(
+            CaseId id, StepId step, Optional<String> ifMatch, Optional<String> outcome, Function<CaseFile, T> answer) {
+        return transactions.required(() -> {
             CaseFile file = files.open(id);
             checkVersion(file, step, ifMatch);
             closing.closeFromDesk(file, step, outcome);
+            return answer.apply(files.settled(file, step));
         });
     }
 

@@ -91,6 +91,7 @@ public final class Ledger {
         shelves.cases().save(filled);
         shelves.cases().act(file.election());
         file.put(filled);
+        file.refreshFacts();
         event(file, "form-saved", "step:" + filled.ref(), Map.of("fields", String.join(",", fields)));
     }
 

@@ -137,12 +137,8 @@ public final class CaseFile {
 
     /** Facts under the current counters. */
     public FactReader facts() {
-        FactReader known = facts;
-        if (known == null) {
-            known = facts(election.counters());
-            facts = known;
-        }
-        return known;
+        facts = facts == null ? facts(election.counters()) : facts;
+        return facts;
     }
 
     /** Facts under these counters. */
@@ -191,12 +187,8 @@ public final class CaseFile {
     }
 
     private boolean easierPassed() {
-        Boolean known = easierPassed;
-        if (known == null) {
-            known = new EasyFirst(tools.shelves()).passed(this);
-            easierPassed = known;
-        }
-        return known;
+        easierPassed = easierPassed == null ? new EasyFirst(tools.shelves()).passed(this) : easierPassed;
+        return easierPassed;
     }
 
     /** Every step of the case as it stands, each with the facts of the instance that is worked on. */
@@ -216,9 +208,14 @@ public final class CaseFile {
     }
 
     /** Facts are read anew from here on: listeners have moved their objects. */
-    public void refresh() {
+    public void refreshFacts() {
         memo = new FactDesk.Memo(new java.util.HashMap<>(), memo.modules());
         facts = null;
+    }
+
+    /** Papers and declarations are read anew too: the act has added one. */
+    public void refresh() {
+        refreshFacts();
         tray.refresh();
     }
 
@@ -238,13 +235,15 @@ public final class CaseFile {
         }
         own = List.copyOf(all);
         election = election.moved(after, shiftMonths, today);
-        refresh();
+        refreshFacts();
         return changed;
     }
 
-    /** Puts an instance with another form in the place of the old one. */
-    public void put(InstanceRecord filled) {
-        own = own.stream().map(i -> i.ref().equals(filled.ref()) ? filled : i).toList();
-        refresh();
+    /** Puts an instance in the place of the same one as it was. */
+    public void put(InstanceRecord changed) {
+        own = own.stream()
+                .map(i -> i.ref().equals(changed.ref()) ? changed : i)
+                .toList();
     }
+
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.app.file;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
+import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.Actor;
 import org.huanjie.api.time.Cycle;
 import org.huanjie.api.time.CycleId;
+import org.huanjie.api.transaction.Transactions;
 import org.huanjie.procedure.domain.casefile.CaseRecord;
 import org.huanjie.procedure.domain.casefile.InstanceRecord;
 import org.osgi.service.component.annotations.Activate;
@@ -24,17 +28,20 @@ public final class CaseFiles {
     private final Shelves shelves;
     private final Services services;
     private final Rulebook rulebook;
+    private final Transactions transactions;
 
     @Activate
     public CaseFiles(
             @Reference Neighbours neighbours,
             @Reference Shelves shelves,
             @Reference Services services,
-            @Reference Rulebook rulebook) {
+            @Reference Rulebook rulebook,
+            @Reference Transactions transactions) {
         this.neighbours = neighbours;
         this.shelves = shelves;
         this.services = services;
         this.rulebook = rulebook;
+        this.transactions = transactions;
     }
 
     /** The case without its instances. @throws Refused not-found (out of scope) or module-off */
@@ -58,8 +65,42 @@ public final class CaseFiles {
                 neighbours.cycles().cycle(found.cycle()), neighbours.cycles().today(found.cycle()));
     }
 
-    /** The whole file. @throws Refused not-found (out of scope) or module-off */
+    /**
+     * The whole file for an act: one act has one file of a case, whichever modules ask for it, and what they have moved in between
+     * is read anew. @throws Refused not-found (out of scope) or module-off
+     */
     public CaseFile open(CaseId id) {
+        CaseRecord found = record(id, ModuleName.PROCEDURE);
+        Map<CaseId, CaseFile> onTheDesk =
+                transactions.once(OnTheDesk.class, OnTheDesk::new).files();
+        CaseFile known = onTheDesk.get(id);
+        if (known == null) {
+            known = open(found);
+            onTheDesk.put(id, known);
+        } else {
+            known.refreshFacts();
+        }
+        return known;
+    }
+
+    /** The file for the answer to an act: the instance of this step has the version that the act gave it. */
+    public CaseFile settled(CaseFile file, StepId step) {
+        file.instance(file.engine().subject(file.situation(), step).ref())
+                .filter(i -> i.election().equals(file.election().id()))
+                .map(shelves.cases()::written)
+                .ifPresent(file::put);
+        return file;
+    }
+
+    /** Files that the running act has open. */
+    private record OnTheDesk(Map<CaseId, CaseFile> files) {
+        OnTheDesk() {
+            this(new HashMap<>());
+        }
+    }
+
+    /** The whole file as it is written down, for reading. @throws Refused not-found (out of scope) or module-off */
+    public CaseFile read(CaseId id) {
         return open(record(id, ModuleName.PROCEDURE));
     }
 

@@ -60,12 +60,10 @@ public final class Rulebook {
 
     /** The profile that a case pins, with the tightenings of its overlay. */
     public Profile profile(CaseView view) {
-        return profiles.ids().contains(view.profile())
-                ? profiles.effective(view.profile())
-                : shelves.cases()
-                        .find(view.district(), view.id())
-                        .map(c -> of(c).profile())
-                        .orElseThrow(() -> new IllegalStateException("no case " + view.id()));
+        return shelves.cases()
+                .find(view.district(), view.id())
+                .map(c -> of(c).profile())
+                .orElseThrow(() -> new IllegalStateException("no case " + view.id()));
     }
 
     /** What comes of an overlay on the statute and this profile; nothing is kept. */

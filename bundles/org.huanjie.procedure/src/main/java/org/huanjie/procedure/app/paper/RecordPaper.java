@@ -60,6 +60,7 @@ public final class RecordPaper {
             refuseWithoutPlace(file, step, subject);
             PaperRecord kept = kept(file, paper, subject, actor);
             shelves.papers().add(kept, paper.scan().bytes());
+            file.refresh();
             ledger.touch(file);
             ledger.event(file, "paper-recorded", "step:" + subject.ref(), details(kept));
             return kept;

@@ -35,7 +35,7 @@ public final class ReadCase {
 
     /** Reads something from the file. @throws org.huanjie.api.error.Refused not-found, module-off */
     public <T> T read(CaseId id, Function<CaseFile, T> reading) {
-        return transactions.required(() -> reading.apply(files.open(id)));
+        return transactions.required(() -> reading.apply(files.read(id)));
     }
 
     /** The person who reads. */

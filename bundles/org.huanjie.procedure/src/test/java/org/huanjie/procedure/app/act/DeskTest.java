@@ -38,7 +38,7 @@ class DeskTest {
 
     private void fill(Optional<String> ifMatch, Map<String, Object> fields) {
         desk.actors.as(desk.person(Role.CLERK), () -> {
-            desk.desk.fill(desk.id(), survey, ifMatch, fields);
+            desk.desk.fill(desk.id(), survey, ifMatch, fields, file -> file);
             return true;
         });
     }
