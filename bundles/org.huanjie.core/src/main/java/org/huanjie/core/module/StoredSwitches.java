@@ -64,8 +64,9 @@ public final class StoredSwitches implements ModuleSwitches {
             throw Neighbour.missing(module);
         }
         if (off(street).contains(module)) {
-            throw Refused.because(
+            throw Refused.field(
                     CommonProblem.MODULE_OFF,
+                    "module",
                     "模块“" + module.zh() + "”没有对本街道启用。请联系系统管理员启用。",
                     "Module " + module + " is switched off for this street. Ask an administrator to switch it on.");
         }

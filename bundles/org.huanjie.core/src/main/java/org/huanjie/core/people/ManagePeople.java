@@ -149,8 +149,9 @@ public final class ManagePeople {
     private void requireAdministrator() {
         Actor actor = actors.current();
         if (actor.grants().stream().noneMatch(grant -> grant.role() == Role.ADMINISTRATOR)) {
-            throw Refused.because(
+            throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
+                    "role",
                     "管理用户需要“" + Role.ADMINISTRATOR.zh() + "”职责。请联系系统管理员办理。",
                     "Managing accounts takes the role ADMINISTRATOR. Ask an administrator.");
         }

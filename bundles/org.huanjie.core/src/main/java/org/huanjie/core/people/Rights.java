@@ -21,8 +21,9 @@ public final class Rights {
             throw Refused.notFound("organisation", at.value());
         }
         if (Arrays.stream(oneOf).noneMatch(role -> actor.holds(role, at))) {
-            throw Refused.because(
+            throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
+                    "role",
                     "办理此事需要“" + Arrays.stream(oneOf).map(Role::zh).collect(Collectors.joining("”或“"))
                             + "”职责，您在此处没有。请联系系统管理员授权，或者由有职责的人员办理。",
                     "This takes the role "

@@ -123,10 +123,12 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
         boolean held = actors.current().grants().stream()
                 .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR || grant.role() == Role.STREET_LEADER);
         if (!held) {
-            throw Refused.because(
+            throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
+                    "role",
                     "增加规则档案需要“" + Role.ADMINISTRATOR.zh() + "”或“" + Role.STREET_LEADER.zh() + "”职责。请由有职责的人员办理。",
-                    "Adding a rule profile takes the role ADMINISTRATOR or STREET_LEADER. Let someone act who holds it.");
+                    "Adding a rule profile takes the role ADMINISTRATOR or STREET_LEADER. Let someone act who holds"
+                            + " it.");
         }
     }
 }

@@ -54,8 +54,7 @@ public final class Arrivals {
 
     /** These resources are being served from now on. A bundle is known by the loader of its classes. */
     public void serving(Collection<RestResource> resources) {
-        Set<ClassLoader> loaders =
-                resources.stream().map(Arrivals::bundle).collect(Collectors.toUnmodifiableSet());
+        Set<ClassLoader> loaders = resources.stream().map(Arrivals::bundle).collect(Collectors.toUnmodifiableSet());
         seen.addAll(loaders);
         served = loaders;
     }
@@ -68,7 +67,8 @@ public final class Arrivals {
                 : Optional.of(Refused.because(
                         CommonProblem.UNAVAILABLE,
                         "系统正在启动，或数据库暂时无法使用，本次操作没有保存。请稍后重试。",
-                        "The system is starting, or the database is away; nothing of this act was saved. Try again later."));
+                        "The system is starting, or the database is away; nothing of this act was saved. Try"
+                                + " again later."));
     }
 
     /** Installed, served before, and not now; a module may have no addresses at all. */

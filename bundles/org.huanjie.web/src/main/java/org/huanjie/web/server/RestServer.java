@@ -43,8 +43,7 @@ public final class RestServer {
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(RestServer::thread);
 
     @Activate
-    public RestServer(
-            @Reference ApiServlet servlet, @Reference EndpointParts parts, @Reference Arrivals arrivals) {
+    public RestServer(@Reference ApiServlet servlet, @Reference EndpointParts parts, @Reference Arrivals arrivals) {
         this.servlet = servlet;
         this.parts = parts;
         this.arrivals = arrivals;

@@ -18,8 +18,9 @@ public final class Rights {
     public static void any(Actor actor, CaseView election, Role... roles) {
         if (!holdsAny(actor, election, roles)) {
             String zh = Arrays.stream(roles).map(Role::zh).collect(Collectors.joining("、"));
-            throw Refused.because(
+            throw Refused.field(
                     CommonProblem.RIGHT_MISSING,
+                    "role",
                     "此事由" + zh + "办理或查阅，您没有这一角色。请由有关人员办理。",
                     "This is for " + Arrays.toString(roles) + "; you hold none of these roles here.");
         }

@@ -63,7 +63,8 @@ public final class LadderListener implements StepListener {
         if (!StepNames.HEARD.contains(event.step())) {
             return;
         }
-        Closed closed = new Closed(event, store.load(event.election()), procedure.cases().profile(event.election()));
+        Closed closed = new Closed(
+                event, store.load(event.election()), procedure.cases().profile(event.election()));
         new OutcomeCheck(closed).check();
         NominationMoves.closed(closed);
         Optional<Result> result = votes.closed(closed, procedure.cases().facts(event.election()));

@@ -70,7 +70,8 @@ public final class FreezeRoster {
                         "条例第五条；S11",
                         "kind",
                         "调查摸底名册（SURVEY）还没有冻结，不能冻结大会名册。请先完成党员花名册核对。",
-                        "The roster of the survey (SURVEY) is not frozen yet. Freeze it before the one for the meeting.");
+                        "The roster of the survey (SURVEY) is not frozen yet. Freeze it before the one for the"
+                                + " meeting.");
             }
             return freeze(view, FreezeKind.MEETING);
         });
@@ -86,7 +87,8 @@ public final class FreezeRoster {
                     "S41；条例第五条",
                     "kind",
                     "大会名册（MEETING）须在会前准备开始之后、党员大会清点人数结束之前冻结。现在" + (begun ? "清点人数已经结束。" : "会前准备尚未开始。"),
-                    "The roster of the meeting is frozen from the start of prepare-meeting until open-meeting closes; now "
+                    "The roster of the meeting is frozen from the start of prepare-meeting until open-meeting closes;"
+                            + " now "
                             + (begun ? "open-meeting has closed." : "prepare-meeting has not begun."));
         }
     }
