@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FileSizeTest {
     private static final Path BUNDLES = Path.of(System.getProperty("huanjie.root"), "bundles");
-
-    /** Longer files, each with the reason why it stays one. */
-    private static final Map<String, String> EXPLAINED =
-            Map.of("ProcedureFactsTest.java", "one table over every fact of the procedure, read against one fixture");
 
     @Test
     void noFileIsTooLong() {
@@ -47,9 +42,6 @@ class FileSizeTest {
     }
 
     private static int allowed(Path file) {
-        if (EXPLAINED.containsKey(file.getFileName().toString())) {
-            return Integer.MAX_VALUE;
-        }
         if (file.toString().contains("/src/test/")) {
             return 400;
         }
