@@ -138,7 +138,7 @@ instance_start() {
     local seen
     seen=$(log_size)
     JAVA_HOME=$(find_jdk) KARAF_DATA=$data/karaf-data KARAF_HOME='' KARAF_BASE='' KARAF_ETC='' CHECK_ROOT_INSTANCE_RUNNING=false \
-        JAVA_MAX_MEM=${JAVA_MAX_MEM:-1024M} EXTRA_JAVA_OPTS="-Dfile.encoding=UTF-8 ${EXTRA_JAVA_OPTS:-}" \
+        EXTRA_JAVA_OPTS="-Xmx${JAVA_MAX_MEM:-1024M} -Dfile.encoding=UTF-8 ${EXTRA_JAVA_OPTS:-}" \
         setsid "$data/app/bin/karaf" daemon >"$data/run/console.log" 2>&1 </dev/null &
     printf '%s' "$!" >"$data/run/pid"
     umask "$usual"
@@ -183,12 +183,12 @@ status_document() {
 answers() { [[ $(status_document) == "HTTP/1."[01]" 200"* ]]; }
 
 # The web answers before the modules have laid their tables, and a container that starts may take a service back once more:
-# the server counts as up when it has been complete for a second on end. Waits up to two minutes.
+# the server counts as up when it has been complete for three seconds on end (after a power cut Karaf hands the transaction manager its settings twice, and everything begins anew). Waits up to two minutes.
 settles() {
     local seen=0 end=$((SECONDS + 120))
     while [ "$SECONDS" -lt "$end" ]; do
         if complete; then seen=$((seen + 1)); else seen=0; fi
-        [ "$seen" -lt 5 ] || return 0
+        [ "$seen" -lt 15 ] || return 0
         sleep 0.2
     done
     return 1
