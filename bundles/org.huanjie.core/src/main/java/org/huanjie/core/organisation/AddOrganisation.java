@@ -61,7 +61,10 @@ public final class AddOrganisation {
             TreeNode community = parent(OrgKind.PARTY_ORG, communityId);
             if (!store.children(community.node().district(), communityId).isEmpty()) {
                 throw exists(
-                        "parent", communityId.value(), "该社区已有党组织", "the community has its Party organisation already");
+                        "parent",
+                        communityId.value(),
+                        "该社区已有党组织。所属支部的选举不在本系统办理范围内",
+                        "the community has its Party organisation already; elections of its sub-branches are out of scope");
             }
             add(id, OrgKind.PARTY_ORG, community, draft.fullName());
             PartyOrg org = PartyOrgs.of(id, community, draft);
