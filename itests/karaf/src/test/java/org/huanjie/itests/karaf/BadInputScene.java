@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,23 +23,27 @@ final class BadInputScene {
             List.of("STREET_CLERK", "STREET_APPROVER", "STREET_LEADER", "INSPECTOR", "DEPT_REVIEWER");
 
     private final Container karaf;
+    private final String name;
     private final RestClient administrator;
-    private final Map<String, RestClient> people = new HashMap<>();
+    private final Map<String, RestClient> people = new LinkedHashMap<>();
     private final Map<String, List<String>> known = new HashMap<>();
 
-    BadInputScene(Container karaf) {
+    /** @param name tells the scenes of one container apart: streets, sign-ins, passwords */
+    BadInputScene(Container karaf, String name) {
         this.karaf = karaf;
+        this.name = name;
         administrator = karaf.rest();
         administrator.signIn("admin", oneTimePassword());
         done(administrator.post(
-                "/session/password", Map.of("oldPassword", oneTimePassword(), "newPassword", PASSWORD + "0")));
-        administrator.signIn("admin", PASSWORD + "0");
+                "/session/password", Map.of("oldPassword", oneTimePassword(), "newPassword", PASSWORD + name)));
+        administrator.signIn("admin", PASSWORD + name);
         String root = administrator.get("/session").body().at("/roles/0/at").asText();
-        String street = node(Map.of("kind", "STREET", "parent", root, "name", "试错街道"));
+        String street = node(Map.of("kind", "STREET", "parent", root, "name", "试错街道" + name));
         String community = node(Map.of("kind", "COMMUNITY", "parent", street, "name", "试错社区"));
         String organisation = organisation(community);
-        OF_COMMUNITY.forEach(role -> person(role, organisation));
-        OF_STREET.forEach(role -> person(role, street));
+        OF_COMMUNITY.forEach(role -> person(role, role, organisation));
+        OF_STREET.forEach(role -> person(role, role, street));
+        person("STRANGER", "STREET_CLERK", node(Map.of("kind", "STREET", "parent", root, "name", "外街道" + name)));
         people.put("ADMINISTRATOR", administrator);
         people.put("NOBODY", karaf.rest());
         known.put("street", List.of(street));
@@ -49,6 +54,21 @@ final class BadInputScene {
     /** Clients by role, among them one without a session. */
     List<RestClient> people() {
         return new ArrayList<>(people.values());
+    }
+
+    /** The client of the person of this role; {@code STRANGER} is the clerk of another street. */
+    RestClient as(String role) {
+        return people.get(role);
+    }
+
+    /** The text with {@code {org}}, {@code {case}} and the like replaced by what stands there. */
+    String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, List<String>> entry : known.entrySet()) {
+            List<String> ids = entry.getValue();
+            filled = filled.replace("{" + entry.getKey() + "}", ids.get(ids.size() - 1));
+        }
+        return filled;
     }
 
     /** Identifiers that exist, by the name of the path parameter. */
@@ -95,8 +115,11 @@ final class BadInputScene {
         }
         assertThat(cases).hasSize(2);
         known.put("cycle", List.of(cycle));
+        known.put("cycles", List.of(cycle));
         known.put("case", cases);
-        known.put("id", List.of(cases.get(0), cases.get(1), cycle, organisation, street));
+        known.put("cases", cases);
+        known.put("organisations", List.of(street, organisation));
+        known.put("stream", List.of(cases.get(1), cycle, organisation));
         known.put(
                 "step",
                 List.of("start-cycle", "survey-communities", "request-meeting", "check-quorum", "approve-result"));
@@ -132,8 +155,9 @@ final class BadInputScene {
                 .asText();
     }
 
-    private void person(String role, String at) {
-        String login = "try-" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    private void person(String called, String role, String at) {
+        String login =
+                "try-" + name + "-" + called.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         JsonNode made = done(administrator.post("/people", Map.of("login", login, "name", "试错")))
                 .body();
         Map<String, String> grant = new HashMap<>(Map.of("role", role, "at", at));
@@ -146,7 +170,7 @@ final class BadInputScene {
         client.signIn(login, first);
         done(client.post("/session/password", Map.of("oldPassword", first, "newPassword", PASSWORD)));
         client.signIn(login, PASSWORD);
-        people.put(role, client);
+        people.put(called, client);
     }
 
     private static Reply done(Reply reply) {

@@ -38,8 +38,9 @@ public final class Container implements AutoCloseable {
         try {
             Path work = Files.createDirectories(Path.of("target", "exam").toAbsolutePath());
             Path folder = Files.createTempDirectory(work, database.name().toLowerCase(java.util.Locale.ROOT) + "-");
-            Optional<PostgreSql> server =
-                    database == Database.POSTGRESQL ? Optional.of(PostgreSql.start()) : Optional.empty();
+            Optional<PostgreSql> server = database == Database.POSTGRESQL
+                    ? Optional.of(PostgreSql.start(folder.resolve("postgresql"), freePort()))
+                    : Optional.empty();
             Container made = new Container(folder, server);
             made.run(Options.fresh(folder, made.port));
             made.rest().awaitModules(PATIENCE, Set.of("ROSTER", "PROCEDURE", "ELECTION", "APPROVAL"));
@@ -73,6 +74,17 @@ public final class Container implements AutoCloseable {
     /** The database under it, if it is PostgreSQL. */
     public Optional<String> postgresUrl() {
         return server.map(PostgreSql::url);
+    }
+
+    /** Takes the PostgreSQL away, does the work, and puts it back; the container knows nothing of it. */
+    void withoutDatabase(Runnable work) {
+        PostgreSql database = server.orElseThrow();
+        database.close();
+        try {
+            work.run();
+        } finally {
+            database.startAgain();
+        }
     }
 
     /** Stops the container in good order and starts the same instance again. */

@@ -68,13 +68,13 @@ public final class RestClient {
      * Any request.
      *
      * @param path below {@code /huanjie/api/v1}, e.g. {@code /status}
-     * @param body anything Jackson can write; a text is sent as it is; null for none
+     * @param body anything Jackson can write; a text and bytes are sent as they are; null for none
      */
     public Reply send(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/huanjie/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text(body)));
+                .method(method, publisher(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
@@ -84,7 +84,7 @@ public final class RestClient {
         headers.forEach(request::setHeader);
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.headers(), parse(response.body()));
+            return new Reply(response.statusCode(), response.headers(), parse(response));
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {
@@ -108,6 +108,19 @@ public final class RestClient {
         }
         throw new IllegalStateException(
                 "GET /huanjie/api/v1/status did not say ready; see data/log/karaf.log of the instance");
+    }
+
+    /** Waits until reading answers with this status. */
+    void await(Duration patience, String path, int status) {
+        long end = System.nanoTime() + patience.toNanos();
+        Reply reply = get(path);
+        while (System.nanoTime() < end && reply.status() != status) {
+            pause();
+            reply = get(path);
+        }
+        if (reply.status() != status) {
+            throw new IllegalStateException(path + " answers " + reply.status() + " " + reply.body());
+        }
     }
 
     /** Waits until the installed modules are these; a module says so when its schema is there. */
@@ -137,17 +150,31 @@ public final class RestClient {
         }
     }
 
-    private static String text(Object body) {
+    private static HttpRequest.BodyPublisher publisher(Object body) {
         try {
-            return body instanceof String raw ? raw : JSON.writeValueAsString(body);
+            if (body == null) {
+                return BodyPublishers.noBody();
+            }
+            if (body instanceof byte[] bytes) {
+                return BodyPublishers.ofByteArray(bytes);
+            }
+            return BodyPublishers.ofString(body instanceof String raw ? raw : JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    private static JsonNode parse(String body) {
+    /** A file that was asked for is an answer without JSON. */
+    private static JsonNode parse(HttpResponse<String> response) {
+        String body = response.body();
+        boolean json = response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.contains("json"))
+                .isPresent();
         try {
-            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+            return body.isBlank() || (!json && response.statusCode() < 400)
+                    ? MissingNode.getInstance()
+                    : JSON.readTree(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not JSON: " + body, e);
         }
