@@ -6,8 +6,8 @@ import static org.huanjie.rehearsal.client.Json.object;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.rehearsal.cast.Community;
@@ -132,11 +132,7 @@ public final class MeetingScript {
                 c.as("CHAIR")
                         .put(
                                 c.desk().at("meeting/attendance"),
-                                object(
-                                        "present",
-                                        asTheyCame(present),
-                                        "leave",
-                                        List.of()),
+                                object("present", asTheyCame(present), "leave", List.of()),
                                 etag),
                 "attendance");
     }

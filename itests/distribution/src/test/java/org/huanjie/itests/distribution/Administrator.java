@@ -35,7 +35,9 @@ final class Administrator {
             if (administrator.signIn(OWN) != 200) {
                 must(200, administrator.signIn(oneTime));
                 Map<String, String> change = Map.of("oldPassword", oneTime, "newPassword", OWN);
-                must(204, administrator.send("POST", "/session/password", change).statusCode());
+                must(
+                        204,
+                        administrator.send("POST", "/session/password", change).statusCode());
                 must(200, administrator.signIn(OWN));
             }
         } catch (IOException e) {
@@ -78,7 +80,9 @@ final class Administrator {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
         if (!csrf.isEmpty()) {
             request.header("X-CSRF-Token", csrf);
         }

@@ -46,7 +46,8 @@ final class Instance {
 
     /** The administrator, who has signed in. */
     Administrator administrator() {
-        return Administrator.at("http://127.0.0.1:" + port + "/huanjie/api/v1", read("karaf-data/huanjie-first-password"));
+        return Administrator.at(
+                "http://127.0.0.1:" + port + "/huanjie/api/v1", read("karaf-data/huanjie-first-password"));
     }
 
     private String read(String file) {

@@ -74,9 +74,10 @@ class InstanceTest {
                 .containsPattern("sshHost *= *127\\.0\\.0\\.1");
         assertThat(Files.readString(etc.resolve("org.ops4j.pax.web.cfg")))
                 .containsPattern("addresses *= *127\\.0\\.0\\.1");
-        assertThat(users(etc)).as("the operator of this machine alone, encrypted").singleElement().satisfies(line -> assertThat(
-                        line)
-                .startsWith("operator = {CRYPT}"));
+        assertThat(users(etc))
+                .as("the operator of this machine alone, encrypted")
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("operator = {CRYPT}"));
         Path secret = folder.resolve("data/run/console/users.properties");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
                 .isEqualTo("rw-------");
@@ -112,9 +113,7 @@ class InstanceTest {
     private String status() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/huanjie/api/v1/status"))
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     private static int freePort() {

@@ -96,11 +96,14 @@ class RehearsalTest {
         FilesCheck check = new FilesCheck(database, left.firstPassword());
 
         assertThat(check.findings(left.files())).isEmpty();
-        assertThat(check.findings(List.of(new Text("report", Files.readString(report()))))).isEmpty();
+        assertThat(check.findings(List.of(new Text("report", Files.readString(report())))))
+                .isEmpty();
     }
 
     private List<Sheet> kinds(String kind) {
-        return database.sheets().stream().filter(sheet -> sheet.kind().equals(kind)).toList();
+        return database.sheets().stream()
+                .filter(sheet -> sheet.kind().equals(kind))
+                .toList();
     }
 
     private Path report() {

@@ -37,7 +37,8 @@ class StorageTest {
     @Test
     void onPostgreSqlNothingAcknowledgedIsLostWhenThePlugIsPulled() throws Exception {
         try (PostgreSql database = PostgreSql.start(folder.resolve("postgresql"))) {
-            Map<String, String> wrong = Map.of("HUANJIE_DATABASE_USER", PostgreSql.USER, "HUANJIE_DATABASE_PASSWORD", "wrong");
+            Map<String, String> wrong =
+                    Map.of("HUANJIE_DATABASE_USER", PostgreSql.USER, "HUANJIE_DATABASE_PASSWORD", "wrong");
             Script.Answer refused = server.start(wrong, "--database", database.url());
             assertThat(refused.err()).contains("refused user 'huanjie'", "HUANJIE_DATABASE_PASSWORD");
             assertNothingBegan(refused);
@@ -132,7 +133,8 @@ class StorageTest {
     private static boolean isOpen(Path file) {
         try {
             var allowed = Files.getPosixFilePermissions(file);
-            return allowed.contains(PosixFilePermission.GROUP_READ) || allowed.contains(PosixFilePermission.OTHERS_READ);
+            return allowed.contains(PosixFilePermission.GROUP_READ)
+                    || allowed.contains(PosixFilePermission.OTHERS_READ);
         } catch (IOException gone) {
             return false;
         }

@@ -69,7 +69,8 @@ public final class AttendanceCheck {
                 row.forEach((column, value) -> {
                     List<String> ids = idsIn(value, members);
                     if (!ascends(ids) && present.stream().anyMatch(sheet -> most(ids, sheet))) {
-                        found.add(table.name() + "." + column + " lists those present in another order than that of the roster");
+                        found.add(table.name() + "." + column
+                                + " lists those present in another order than that of the roster");
                     }
                 });
             }

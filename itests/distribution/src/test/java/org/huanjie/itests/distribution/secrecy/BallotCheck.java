@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 
 /** Whether a ballot, a count or a mark names somebody it may not: a record of ballots names candidates, and by office who counted. */
 public final class BallotCheck {
-    private static final Pattern MOMENT =
-            Pattern.compile("\\d{1,2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b1[5-9]\\d{11}\\b");
+    private static final Pattern MOMENT = Pattern.compile("\\d{1,2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\b1[5-9]\\d{11}\\b");
     /** Fewest ballots of a paper sheet where there are several, and fewest persons of a group. */
     private static final int SHEET = 10;
 
@@ -51,7 +50,8 @@ public final class BallotCheck {
         return people;
     }
 
-    private static void named(Sheet sheet, Catalogue.Entry entry, Contents contents, Set<String> people, List<String> found) {
+    private static void named(
+            Sheet sheet, Catalogue.Entry entry, Contents contents, Set<String> people, List<String> found) {
         Set<String> candidates = candidates(sheet.caseId(), contents);
         Set<String> tellers = contents.table("hj_core_grant").rows().stream()
                 .filter(grant -> "TELLER".equals(grant.get("role")))

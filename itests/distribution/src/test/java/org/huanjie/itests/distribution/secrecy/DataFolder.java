@@ -44,7 +44,8 @@ public final class DataFolder {
     }
 
     private String url(Properties source) {
-        String url = source.getProperty("url").replace("${karaf.data}", folder.resolve("karaf-data").toString());
+        String url = source.getProperty("url")
+                .replace("${karaf.data}", folder.resolve("karaf-data").toString());
         return url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     }
 
@@ -107,10 +108,17 @@ public final class DataFolder {
 
     private static List<Path> below(Path top) {
         List<String> left = List.of(
-                "cache", "generated-bundles", "kar", "huanjie-db", "huanjie-field.key", "huanjie-first-password", "console");
+                "cache",
+                "generated-bundles",
+                "kar",
+                "huanjie-db",
+                "huanjie-field.key",
+                "huanjie-first-password",
+                "console");
         try (Stream<Path> all = Files.walk(top)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !left.contains(top.relativize(file).getName(0).toString()))
+                    .filter(file ->
+                            !left.contains(top.relativize(file).getName(0).toString()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,7 +128,8 @@ public final class DataFolder {
     /** The first password, which stands once in the log as documented. */
     public String firstPassword() {
         try {
-            return Files.readString(folder.resolve("karaf-data/huanjie-first-password")).strip();
+            return Files.readString(folder.resolve("karaf-data/huanjie-first-password"))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

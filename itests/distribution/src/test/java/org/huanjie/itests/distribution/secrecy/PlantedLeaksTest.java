@@ -19,34 +19,105 @@ class PlantedLeaksTest {
 
     static Stream<Arguments> leaks() {
         return Stream.of(
-                leak("a table nobody reviewed", s -> s.add("hj_core_seen", "id", "1"), "hj_core_seen is not in the catalogue"),
+                leak(
+                        "a table nobody reviewed",
+                        s -> s.add("hj_core_seen", "id", "1"),
+                        "hj_core_seen is not in the catalogue"),
                 leak("a new column", s -> s.add("hj_roster_member", "came_at", "1"), "hj_roster_member has came_at"),
                 leak("a new kind of record", s -> s.sheet("TICK", "", Specimen.OTHER, "{}"), "hj_election_sheet/TICK"),
-                leak("a new value in a record", s -> body(s, "\"taken\"", "\"seat\":4,\"taken\""), "ATTENDANCE has seat"),
-                leak("a member in a count", s -> count(s, "\"note\":\"" + Specimen.SECOND + "\""), "names " + Specimen.SECOND),
+                leak(
+                        "a new value in a record",
+                        s -> body(s, "\"taken\"", "\"seat\":4,\"taken\""),
+                        "ATTENDANCE has seat"),
+                leak(
+                        "a member in a count",
+                        s -> count(s, "\"note\":\"" + Specimen.SECOND + "\""),
+                        "names " + Specimen.SECOND),
                 leak("a voter's name in a count", s -> count(s, "\"note\":\"冯发\""), "names 冯发"),
                 leak("a session in a count", s -> count(s, "\"note\":\"" + session() + "\""), "names " + session()),
-                leak("a count by no teller", s -> s.change("hj_core_grant", "role", "TELLER", "CLERK"), "names " + Specimen.TELLER),
-                leak("a candidate of no ballot", s -> s.change("hj_election_candidate", "case_id", "c1", "c2"), "in totals.marks[].candidate"),
+                leak(
+                        "a count by no teller",
+                        s -> s.change("hj_core_grant", "role", "TELLER", "CLERK"),
+                        "names " + Specimen.TELLER),
+                leak(
+                        "a candidate of no ballot",
+                        s -> s.change("hj_election_candidate", "case_id", "c1", "c2"),
+                        "in totals.marks[].candidate"),
                 leak("a moment in a count", s -> count(s, "\"note\":\"10:32\""), "holds the moment 10:32"),
-                leak("a row for each ballot", s -> s.sheet("COUNT", "FIRST", Specimen.OTHER, Specimen.COUNT_BODY), "has 2 rows"),
-                leak("a part for each ballot", s -> s.sheet("COUNT", "B17", Specimen.OTHER, Specimen.COUNT_BODY), "no teller's whole sheet"),
-                leak("sheets of few ballots", s -> s.change(SHEETS, "body", Specimen.COUNT_BODY, Specimen.COUNT_BODY.replace("\"sheets\":1", "\"sheets\":12")), "sums 12 sheets"),
-                leak("a group of four", s -> s.sheet("RECOMMENDATION", "", Specimen.OTHER, "{\"groups\":[{\"name\":\"一组\",\"issued\":4},{\"name\":\"二组\",\"issued\":20}]}"), "keeps the group 一组"),
-                leak("a record that knows when", s -> s.change(SHEETS, "id", Specimen.RANDOM, Specimen.TIMED), "an id that grows with time"),
+                leak(
+                        "a row for each ballot",
+                        s -> s.sheet("COUNT", "FIRST", Specimen.OTHER, Specimen.COUNT_BODY),
+                        "has 2 rows"),
+                leak(
+                        "a part for each ballot",
+                        s -> s.sheet("COUNT", "B17", Specimen.OTHER, Specimen.COUNT_BODY),
+                        "no teller's whole sheet"),
+                leak(
+                        "sheets of few ballots",
+                        s -> s.change(
+                                SHEETS,
+                                "body",
+                                Specimen.COUNT_BODY,
+                                Specimen.COUNT_BODY.replace("\"sheets\":1", "\"sheets\":12")),
+                        "sums 12 sheets"),
+                leak(
+                        "a group of four",
+                        s -> s.sheet(
+                                "RECOMMENDATION",
+                                "",
+                                Specimen.OTHER,
+                                "{\"groups\":[{\"name\":\"一组\",\"issued\":4},{\"name\":\"二组\",\"issued\":20}]}"),
+                        "keeps the group 一组"),
+                leak(
+                        "a record that knows when",
+                        s -> s.change(SHEETS, "id", Specimen.RANDOM, Specimen.TIMED),
+                        "an id that grows with time"),
                 leak("members as they came", PlantedLeaksTest::asTheyCame, "not in the order of the roster"),
-                leak("a time beside a member", s -> body(s, "\"presence\"", "\"at\":\"x\",\"presence\""), "holds at of a member"),
+                leak(
+                        "a time beside a member",
+                        s -> body(s, "\"presence\"", "\"at\":\"x\",\"presence\""),
+                        "holds at of a member"),
                 leak("a version for each tick", s -> s.change(SHEETS, "version", "1", "94"), "was written 94 times"),
-                leak("an event for each tick", s -> s.event("sheet:ATTENDANCE[round=1]", Specimen.CHAIR, "", ""), "has 2 events"),
-                leak("a list in a to-do", s -> s.add("hj_core_todo", "title", Specimen.THIRD + Specimen.FIRST + Specimen.SECOND), "hj_core_todo.title lists"),
-                leak("members in the trail", s -> s.event("step:x", Specimen.CHAIR, "", "present=" + Specimen.FIRST), "lists members in its details"),
-                leak("an event about a member", s -> s.event("sheet:ATTENDANCE[" + Specimen.FIRST + "]", Specimen.CHAIR, "", ""), "names more than the sheet"),
-                leak("the moment of a count", s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.TELLER, "2026-07-04T01:00Z", ""), "tells the moment"),
-                leak("details of a count", s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.TELLER, "", "valid=3"), "has details"),
-                leak("a count by somebody else", s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.CHAIR, "", ""), "who is no TELLER"),
-                leak("a sheet in a kept answer", s -> s.change("hj_core_answer", "body", "{\"key\":\"round=1\"}", Specimen.ATTENDANCE_BODY), "an answer is kept that holds"),
-                leak("a kept answer's moment", s -> s.change("hj_core_answer", "answered_at", "86400000", "86400001"), "tells the moment it was given"),
-                leak("a kept answer's id", s -> s.change("hj_core_answer", "id", Specimen.RANDOM, Specimen.TIMED), "a kept answer has an id"));
+                leak(
+                        "an event for each tick",
+                        s -> s.event("sheet:ATTENDANCE[round=1]", Specimen.CHAIR, "", ""),
+                        "has 2 events"),
+                leak(
+                        "a list in a to-do",
+                        s -> s.add("hj_core_todo", "title", Specimen.THIRD + Specimen.FIRST + Specimen.SECOND),
+                        "hj_core_todo.title lists"),
+                leak(
+                        "members in the trail",
+                        s -> s.event("step:x", Specimen.CHAIR, "", "present=" + Specimen.FIRST),
+                        "lists members in its details"),
+                leak(
+                        "an event about a member",
+                        s -> s.event("sheet:ATTENDANCE[" + Specimen.FIRST + "]", Specimen.CHAIR, "", ""),
+                        "names more than the sheet"),
+                leak(
+                        "the moment of a count",
+                        s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.TELLER, "2026-07-04T01:00Z", ""),
+                        "tells the moment"),
+                leak(
+                        "details of a count",
+                        s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.TELLER, "", "valid=3"),
+                        "has details"),
+                leak(
+                        "a count by somebody else",
+                        s -> s.event("sheet:COUNT[round=1/FIRST]", Specimen.CHAIR, "", ""),
+                        "who is no TELLER"),
+                leak(
+                        "a sheet in a kept answer",
+                        s -> s.change("hj_core_answer", "body", "{\"key\":\"round=1\"}", Specimen.ATTENDANCE_BODY),
+                        "an answer is kept that holds"),
+                leak(
+                        "a kept answer's moment",
+                        s -> s.change("hj_core_answer", "answered_at", "86400000", "86400001"),
+                        "tells the moment it was given"),
+                leak(
+                        "a kept answer's id",
+                        s -> s.change("hj_core_answer", "id", Specimen.RANDOM, Specimen.TIMED),
+                        "a kept answer has an id"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,7 +135,8 @@ class PlantedLeaksTest {
         Specimen specimen = Specimen.inOrder();
 
         assertThat(findings(specimen.catalogue(), specimen.contents())).isEmpty();
-        assertThat(inFile("2026-07-04T09:00 INFO FirstAccount | 一次性密码 " + PASSWORD + " id 01a20d5d-195f-7000-9c31-50ac2f88f69d"))
+        assertThat(inFile("2026-07-04T09:00 INFO FirstAccount | 一次性密码 " + PASSWORD
+                        + " id 01a20d5d-195f-7000-9c31-50ac2f88f69d"))
                 .isEmpty();
     }
 

@@ -6,7 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** A record of an election as it stands in the table of records (选举记录). */
-public record Sheet(String caseId, String kind, String key, String part, String id, int edition, int version, boolean old, JsonNode body) {
+public record Sheet(
+        String caseId,
+        String kind,
+        String key,
+        String part,
+        String id,
+        int edition,
+        int version,
+        boolean old,
+        JsonNode body) {
     /** Attendance, ballots and counts: nothing about them may tell an order or a time. */
     private static final Set<String> SECRET =
             Set.of("ATTENDANCE", "PRIMARY", "BALLOT_PRINT", "BALLOT_ISSUE", "VOTING", "BALLOT_RETURN", "COUNT");
@@ -28,7 +37,15 @@ public record Sheet(String caseId, String kind, String key, String part, String 
     Sheet before(Map<String, String> row) {
         int then = Integer.parseInt(row.getOrDefault("edition", "0"));
         return new Sheet(
-                caseId, kind, key, part, row.getOrDefault("id", ""), then, then, true, JsonText.read(row.getOrDefault("body", "{}")));
+                caseId,
+                kind,
+                key,
+                part,
+                row.getOrDefault("id", ""),
+                then,
+                then,
+                true,
+                JsonText.read(row.getOrDefault("body", "{}")));
     }
 
     /** The line of the catalogue; of an old attendance sheet only totals stay, which is another thing than the sheet. */

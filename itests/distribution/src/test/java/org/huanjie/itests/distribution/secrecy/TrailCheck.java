@@ -32,7 +32,8 @@ public final class TrailCheck {
         Set<String> members = contents.members();
         for (Map<String, String> event : contents.table("hj_core_audit").rows()) {
             event(event, contents, found);
-            if (!AttendanceCheck.idsIn(event.getOrDefault("details", ""), members).isEmpty()) {
+            if (!AttendanceCheck.idsIn(event.getOrDefault("details", ""), members)
+                    .isEmpty()) {
                 found.add("the event " + event.get("action") + " lists members in its details");
             }
         }
@@ -71,9 +72,7 @@ public final class TrailCheck {
 
     private static void answer(Map<String, String> answer, List<String> found) {
         String body = answer.getOrDefault("body", "");
-        SECRETS.stream()
-                .filter(body::contains)
-                .forEach(secret -> found.add("an answer is kept that holds " + secret));
+        SECRETS.stream().filter(body::contains).forEach(secret -> found.add("an answer is kept that holds " + secret));
         if (UUID.fromString(answer.getOrDefault("id", "")).version() != 4) {
             found.add("a kept answer has an id that grows with time");
         }
