@@ -20,6 +20,7 @@ public final class Community {
     private final Desk desk;
     private final Setting setting;
     private final List<Member> members = new ArrayList<>();
+    private int spare;
 
     public Community(String name, JsonNode spec, String partyOrg, Set<Twist> twists, Stage stage) {
         this.name = name;
@@ -84,7 +85,12 @@ public final class Community {
     /** Candidates nominated: the least the surplus rule asks for, one more where an objection will remove one. */
     public int nominees() {
         int least = hasCommittee() ? seats() + (seats() + 4) / 5 : 1;
-        return least + (has(Twist.OBJECTION_REMOVES) ? 1 : 0);
+        return least + spare + (has(Twist.OBJECTION_REMOVES) ? 1 : 0);
+    }
+
+    /** So many more than the least will be nominated. */
+    public void nominateMore(int spare) {
+        this.spare = spare;
     }
 
     public String secretary() {

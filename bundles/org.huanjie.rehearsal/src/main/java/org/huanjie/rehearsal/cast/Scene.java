@@ -27,6 +27,7 @@ public final class Scene {
     private final List<Community> communities = new ArrayList<>();
     private final Cast street = new Cast();
     private @Nullable Setting setting;
+    private @Nullable Ground ground;
     private @Nullable Desk streetDesk;
     private String administratorPerson = "";
     private String district = "";
@@ -87,8 +88,19 @@ public final class Scene {
         Casting casting = new Casting(troupe, tree, district);
         Map<String, Cast> casts = casting.engage(street);
         troupe.enter();
-        openCycle(tree, casting, casts, firstDay);
+        ground = new Ground(tree, casting, casts, begin(street.as("OTHER_LEADER"), tree.otherStreet(), false));
+        layOver(tree.street());
+        openCycle(ground, firstDay);
     }
+
+    /** The same street and people once more, in a cycle of its own with its own clock and cases. */
+    public void setAgain(LocalDate firstDay) {
+        communities.clear();
+        openCycle(Objects.requireNonNull(ground, "the scene is not set"), firstDay);
+    }
+
+    /** What every cycle of the street stands on. */
+    private record Ground(Tree tree, Casting casting, Map<String, Cast> casts, String realCycle) {}
 
     /** Hands the administrator's account back: a new one-time password for the person who takes over. */
     public String handBack() {
@@ -98,14 +110,13 @@ public final class Scene {
                 .text("oneTimePassword");
     }
 
-    private void openCycle(Tree tree, Casting casting, Map<String, Cast> casts, LocalDate firstDay) {
-        String real = begin(street.as("OTHER_LEADER"), tree.otherStreet(), false);
+    private void openCycle(Ground on, LocalDate firstDay) {
+        Tree tree = on.tree();
         String cycle = begin(street.as("STREET_LEADER"), tree.street(), true);
-        Setting here = new Setting(tree.street(), cycle, real, plan.overlay(), firstDay);
+        Setting here = new Setting(tree.street(), cycle, on.realCycle(), plan.overlay(), firstDay);
         setting = here;
-        casting.persons().forEach(here::person);
+        on.casting().persons().forEach(here::person);
         moveClock(firstDay);
-        layOver(tree.street());
         Desk.must(street.as("STREET_LEADER").post("cycles/" + cycle + "/cases", object()), "cases of the cycle");
         Map<String, String> cases = cases(cycle);
         streetDesk = new Desk(Objects.requireNonNull(cases.get(tree.street())), plan.year());
@@ -113,7 +124,7 @@ public final class Scene {
             String name = spec.path("name").asText();
             String org = tree.partyOrg(name);
             Desk desk = new Desk(Objects.requireNonNull(cases.get(org), name), plan.year());
-            Community.Stage stage = new Community.Stage(Objects.requireNonNull(casts.get(name), name), desk, here);
+            Community.Stage stage = new Community.Stage(Objects.requireNonNull(on.casts().get(name), name), desk, here);
             communities.add(new Community(name, spec, org, plan.of(name), stage));
         }
     }
