@@ -26,7 +26,7 @@ public final class Sitting {
     }
 
     /** These came. */
-    void came(List<Member> members) {
+    public void came(List<Member> members) {
         present = List.copyOf(members);
     }
 
