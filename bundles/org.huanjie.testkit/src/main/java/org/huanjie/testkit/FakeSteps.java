@@ -10,6 +10,7 @@ import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.module.ModuleName;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.CaseView;
 import org.huanjie.api.procedure.Repeats;
@@ -84,6 +85,11 @@ public final class FakeSteps implements Steps {
     @Override
     public void raise(CaseId election, FactName fact, String outcome) {
         done.add("raise " + fact + " " + outcome);
+    }
+
+    @Override
+    public void notice(OrgId organisation, FactName fact, String outcome) {
+        done.add("notice " + fact + " " + outcome);
     }
 
     @Override

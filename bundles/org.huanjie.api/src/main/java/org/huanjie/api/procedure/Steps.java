@@ -3,6 +3,7 @@ package org.huanjie.api.procedure;
 
 import java.util.Optional;
 import org.huanjie.api.fact.FactName;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.security.Role;
 
 /**
@@ -38,6 +39,13 @@ public interface Steps {
      * @param outcome the branch's outcome, e.g. {@code HOLDS} or {@code ON_THE_DAY}
      */
     void raise(CaseId election, FactName fact, String outcome);
+
+    /**
+     * Something about a Party organisation itself has changed, outside of any case (its members, their number). In each of its
+     * running cases that waits for the fact, where it holds and the branch is in reach, the branch is followed at once; a case that
+     * comes into reach later asks by itself. Never refuses: nobody is kept from recording what has happened.
+     */
+    void notice(OrgId organisation, FactName fact, String outcome);
 
     /** State of the current instance of the step. */
     StepStatus status(CaseId election, StepId step);

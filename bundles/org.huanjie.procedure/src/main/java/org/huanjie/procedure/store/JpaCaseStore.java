@@ -70,6 +70,21 @@ public final class JpaCaseStore implements CaseStore {
     }
 
     @Override
+    public List<CaseRecord> running(DistrictId district, OrgId organisation) {
+        return em(em -> em
+                .createQuery(
+                        "select c from ProcedureCase c where c.districtId = :district and c.organisationId = :organisation"
+                                + " and c.end = '' order by c.id",
+                        CaseEntity.class)
+                .setParameter("district", district.value())
+                .setParameter("organisation", organisation.value())
+                .getResultList()
+                .stream()
+                .map(CaseEntity::toRecord)
+                .toList());
+    }
+
+    @Override
     public void add(CaseRecord made) {
         em(em -> {
             em.persist(new CaseEntity(made));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.roster.app;
 
+import java.util.Optional;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.module.Neighbour;
 import org.huanjie.api.procedure.Cases;
@@ -48,5 +49,10 @@ public final class ProcedureNextDoor {
     /** Acting in steps. @throws org.huanjie.api.error.Refused module-off while the procedure is not installed */
     public Steps steps() {
         return Neighbour.present(steps, ModuleName.PROCEDURE);
+    }
+
+    /** The same, for whoever has nothing to do while the procedure is not installed. */
+    public Optional<Steps> stepsIfInstalled() {
+        return Optional.ofNullable(steps);
     }
 }

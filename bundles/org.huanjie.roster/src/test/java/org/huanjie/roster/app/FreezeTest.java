@@ -204,6 +204,7 @@ class FreezeTest {
                         DECISION));
 
         assertThat(roster.fact("roster.formChanged")).contains(new FactValue.Flag(true));
+        assertThat(roster.steps.done()).contains("notice roster.formChanged HOLDS");
     }
 
     @Test

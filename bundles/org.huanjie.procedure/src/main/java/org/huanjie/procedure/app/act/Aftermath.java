@@ -2,12 +2,15 @@
 package org.huanjie.procedure.app.act;
 
 import java.util.List;
+import java.util.Set;
+import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepClosed;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.file.Services;
 import org.huanjie.procedure.domain.definition.Branch;
+import org.huanjie.procedure.domain.definition.Trigger;
 import org.huanjie.procedure.domain.step.Change;
 import org.huanjie.procedure.domain.step.Subject;
 import org.huanjie.procedure.domain.step.Transition;
@@ -18,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What follows an act: modules move their objects, branches are followed with facts read anew. */
 @Component(service = Aftermath.class)
 public final class Aftermath {
+    /** What changes in the roster and not by an act in the case (B24). */
+    private static final Set<FactName> CONDITIONS = Set.of(FactName.of("roster.formChanged"));
 
     private final Ledger ledger;
     private final Services services;
@@ -38,6 +43,25 @@ public final class Aftermath {
         services.listeners().forEach(l -> l.closed(event));
         file.refreshFacts();
         follow(file, subject.ref().step(), follow, by);
+        cameAbout(file, subject.ref().step(), by);
+    }
+
+    /** A condition that came about outside of the case is asked about as soon as a step of its branch waits no longer. */
+    private void cameAbout(CaseFile file, StepId closed, PersonId by) {
+        for (Branch branch : file.engine().definition().branches()) {
+            if (branch.on() instanceof Trigger.OnFact on
+                    && CONDITIONS.contains(on.fact())
+                    && branch.at().stream().anyMatch(at -> waitsFor(file, at, closed))
+                    && file.engine()
+                            .mayRaise(file.situation(), on.fact(), on.outcome())
+                            .granted()) {
+                follow(file, branch.at().get(0), List.of(branch), by);
+            }
+        }
+    }
+
+    private static boolean waitsFor(CaseFile file, StepId step, StepId closed) {
+        return file.engine().definition().step(step).order().after().contains(closed);
     }
 
     /** Follows these branches, taken at this step. */

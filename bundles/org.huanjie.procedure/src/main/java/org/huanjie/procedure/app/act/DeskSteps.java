@@ -4,6 +4,7 @@ package org.huanjie.procedure.app.act;
 import java.util.List;
 import java.util.Optional;
 import org.huanjie.api.fact.FactName;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepId;
 import org.huanjie.api.procedure.StepStatus;
@@ -55,6 +56,11 @@ public final class DeskSteps implements Steps {
     @Override
     public void raise(CaseId election, FactName fact, String outcome) {
         raising.raise(election, fact, outcome);
+    }
+
+    @Override
+    public void notice(OrgId organisation, FactName fact, String outcome) {
+        raising.notice(organisation, fact, outcome);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huanjie.procedure.app.act;
 
 import java.util.Map;
 import org.huanjie.api.fact.FactName;
+import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.transaction.Transactions;
 import org.huanjie.procedure.app.file.CaseFile;
@@ -37,6 +38,17 @@ public final class RaiseEvent {
     /** The fact holds and the branch is followed. @throws org.huanjie.api.error.Refused event-out-of-reach, fact-unknown, case-ended */
     public void raise(CaseId id, FactName fact, String outcome) {
         transactions.required(() -> raise(files.open(id), fact, outcome));
+    }
+
+    /** In every running case of the organisation: the branch is followed where the fact holds and the branch is in reach. */
+    public void notice(OrgId organisation, FactName fact, String outcome) {
+        transactions.required(() -> {
+            for (CaseFile file : files.running(organisation)) {
+                if (file.engine().mayRaise(file.situation(), fact, outcome).granted()) {
+                    raise(file, fact, outcome);
+                }
+            }
+        });
     }
 
     /** The same in a file that is on the desk already. */

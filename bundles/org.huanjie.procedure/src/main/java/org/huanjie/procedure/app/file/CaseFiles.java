@@ -110,6 +110,14 @@ public final class CaseFiles {
         return file(found, shelves.cases().instances(found.district(), List.of(found.id(), found.streetCase())), cycle);
     }
 
+    /** The files of an organisation's running cases; none where the module is off. */
+    public List<CaseFile> running(OrgId organisation) {
+        return shelves.cases().running(actor().district(), organisation).stream()
+                .filter(c -> neighbours.switches().enabled(ModuleName.PROCEDURE, c.street()))
+                .map(this::open)
+                .toList();
+    }
+
     /** The files of a cycle's cases within the scope of the person, the street's own first. @throws Refused not-found, module-off */
     public List<CaseFile> ofCycle(CycleId id) {
         Actor actor = neighbours.actors().current();

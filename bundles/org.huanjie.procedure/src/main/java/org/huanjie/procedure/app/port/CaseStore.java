@@ -23,6 +23,9 @@ public interface CaseStore {
     /** The case of an organisation in a cycle. */
     Optional<CaseRecord> ofOrganisation(DistrictId district, CycleId cycle, OrgId organisation);
 
+    /** Cases of an organisation that have not ended, in the order they were made. */
+    List<CaseRecord> running(DistrictId district, OrgId organisation);
+
     /** Adds a case. */
     void add(CaseRecord made);
 

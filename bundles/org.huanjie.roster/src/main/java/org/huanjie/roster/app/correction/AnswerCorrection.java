@@ -8,6 +8,7 @@ import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.organisation.PartyOrg;
 import org.huanjie.api.security.Role;
 import org.huanjie.roster.app.RosterDesk;
+import org.huanjie.roster.app.member.FormWatch;
 import org.huanjie.roster.app.member.KeepMember;
 import org.huanjie.roster.app.port.CorrectionStore;
 import org.huanjie.roster.app.port.MemberStore;
@@ -26,17 +27,20 @@ public final class AnswerCorrection {
     private final MemberStore members;
     private final CorrectionStore corrections;
     private final KeepMember keeping;
+    private final FormWatch watch;
 
     @Activate
     public AnswerCorrection(
             @Reference RosterDesk desk,
             @Reference MemberStore members,
             @Reference CorrectionStore corrections,
-            @Reference KeepMember keeping) {
+            @Reference KeepMember keeping,
+            @Reference FormWatch watch) {
         this.desk = desk;
         this.members = members;
         this.corrections = corrections;
         this.keeping = keeping;
+        this.watch = watch;
     }
 
     /** Requests of the organisation, open ones first. */
@@ -67,6 +71,9 @@ public final class AnswerCorrection {
                     "correction:" + id,
                     "accepted",
                     Boolean.toString(accepted));
+            if (accepted) {
+                watch.changed(org.id());
+            }
             return answered;
         });
     }

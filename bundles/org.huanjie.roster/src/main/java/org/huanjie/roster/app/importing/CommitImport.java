@@ -10,6 +10,7 @@ import org.huanjie.api.organisation.OrgId;
 import org.huanjie.api.organisation.PartyOrg;
 import org.huanjie.api.security.Role;
 import org.huanjie.roster.app.RosterDesk;
+import org.huanjie.roster.app.member.FormWatch;
 import org.huanjie.roster.app.port.ImportStore;
 import org.huanjie.roster.app.port.MemberStore;
 import org.huanjie.roster.app.port.MemberStore.Scope;
@@ -32,17 +33,20 @@ public final class CommitImport {
     private final RosterFiles files;
     private final MemberStore members;
     private final ImportStore imports;
+    private final FormWatch watch;
 
     @Activate
     public CommitImport(
             @Reference RosterDesk desk,
             @Reference RosterFiles files,
             @Reference MemberStore members,
-            @Reference ImportStore imports) {
+            @Reference ImportStore imports,
+            @Reference FormWatch watch) {
         this.desk = desk;
         this.files = files;
         this.members = members;
         this.imports = imports;
+        this.watch = watch;
     }
 
     /** The import as committed. */
@@ -65,6 +69,7 @@ public final class CommitImport {
                     effect.changed(),
                     "dropped",
                     effect.dropped());
+            watch.changed(org.id());
             return committed;
         });
     }

@@ -36,11 +36,14 @@ public final class KeepMember {
 
     private final RosterDesk desk;
     private final MemberStore members;
+    private final FormWatch watch;
 
     @Activate
-    public KeepMember(@Reference RosterDesk desk, @Reference MemberStore members) {
+    public KeepMember(
+            @Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
         this.desk = desk;
         this.members = members;
+        this.watch = watch;
     }
 
     /** A new member. @throws Refused bad-member with every fault, already-exists */
@@ -55,6 +58,7 @@ public final class KeepMember {
                     new MemberId(Ids.next()), place, details, SealedContact.seal(details.contact(), desk.cipher()));
             members.add(List.of(made));
             desk.record(org.id().value(), "member-registered", "member:" + made.id(), "reason", reason);
+            watch.changed(org.id());
             return ReadRoster.require(members, scope, made.id());
         });
     }
@@ -69,6 +73,7 @@ public final class KeepMember {
             members.change(List.of(changed));
             desk.record(
                     org.id().value(), "member-corrected", "member:" + id, "columns", form.keySet(), "reason", reason);
+            watch.changed(org.id());
             return ReadRoster.require(members, scope, id);
         });
     }

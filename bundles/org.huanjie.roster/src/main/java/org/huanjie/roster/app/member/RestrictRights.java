@@ -27,11 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class RestrictRights {
     private final RosterDesk desk;
     private final MemberStore members;
+    private final FormWatch watch;
 
     @Activate
-    public RestrictRights(@Reference RosterDesk desk, @Reference MemberStore members) {
+    public RestrictRights(
+            @Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
         this.desk = desk;
         this.members = members;
+        this.watch = watch;
     }
 
     /** Punishment, legal state, end of membership. @throws Refused document-needed, invalid-value */
@@ -84,6 +87,7 @@ public final class RestrictRights {
             Member kept = ReadRoster.require(members, scope, id);
             members.change(List.of(how.apply(kept)));
             desk.record(org.id().value(), action, "member:" + id);
+            watch.changed(org.id());
             return ReadRoster.require(members, scope, id);
         });
     }

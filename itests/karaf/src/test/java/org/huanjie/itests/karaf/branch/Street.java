@@ -61,7 +61,7 @@ final class Street {
     private static Street set(Container karaf) {
         Path secret = karaf.instance().resolve("data").resolve("huanjie-first-password");
         URI api = URI.create(karaf.rest().address() + "/huanjie/api/v1/");
-        Plan plan = new Plan(street(), YEAR, Map.of(), List.of());
+        Plan plan = new Plan(street(), YEAR, Map.of(), false, List.of());
         Scene scene = new Scene(HttpClient.newHttpClient(), api, new Journal(Writer.nullWriter()), plan);
         try {
             scene.admit("admin", Files.readString(secret).strip());
