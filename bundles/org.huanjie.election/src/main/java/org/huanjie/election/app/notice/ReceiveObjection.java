@@ -9,7 +9,6 @@ import org.huanjie.api.error.Refused;
 import org.huanjie.api.id.Ids;
 import org.huanjie.api.procedure.CaseId;
 import org.huanjie.api.procedure.StepStatus;
-import org.huanjie.api.procedure.StepTicket;
 import org.huanjie.api.security.Actors;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.app.candidate.Known;
@@ -81,8 +80,10 @@ public final class ReceiveObjection {
                 return filed;
             }
             act.raise(FACT, "HOLDS");
-            StepTicket ticket = act.begin(StepNames.OBJECTIONS, Role.STREET_CLERK);
-            return act.refile(filed, ticket.key().value());
+            // a matter after the last check is closed opens a check of its own: its record has to lie there before that begins
+            Filed<Objection> here = act.refile(filed, act.file().key(SheetKind.OBJECTION));
+            act.begin(StepNames.OBJECTIONS, Role.STREET_CLERK);
+            return here;
         });
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.rehearsal.cast.Standing;
 import org.junit.jupiter.api.Test;
 
 /** What the street does not consent to or returns, and a secretary who is not elected (审查同意、第一次会议、审批). */
@@ -73,7 +74,7 @@ class ApprovalBranchesTest extends BranchTest {
     /** The committee proposes its secretary, and the street is asked. */
     private static List<String> asked(Course course) {
         List<String> team = new ArrayList<>();
-        for (JsonNode candidate : course.get("STREET_CLERK", "candidates").path("candidates")) {
+        for (JsonNode candidate : Standing.running(course.community())) {
             if (candidate.path("rung").asText().equals("ELECTED")) {
                 team.add(candidate.path("id").asText());
             }
@@ -97,7 +98,7 @@ class ApprovalBranchesTest extends BranchTest {
         course.desk().decide(course.as("STREET_APPROVER"), "consent-street", "REFUSED", "人选尚不成熟", course.today());
 
         before.followed("B17").raised("session").again("consent-street", "ORG_LEADER");
-        before.key("consent-street", "round=1,session=2").waiting("first-session").running();
+        before.key("consent-street", "round=1;session=2").waiting("first-session").running();
     }
 
     @Test

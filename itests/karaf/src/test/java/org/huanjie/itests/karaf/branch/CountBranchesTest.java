@@ -23,7 +23,7 @@ class CountBranchesTest extends BranchTest {
         course.voting().returned(sitting, sitting.number() + 1);
 
         before.followed("B03").raised("run").again("print-ballots", "TELLER-1").running();
-        before.key("print-ballots", "list=1,round=1,run=2").waiting("count-votes");
+        before.key("print-ballots", "round=1;list=1;run=2").waiting("count-votes");
     }
 
     @Test

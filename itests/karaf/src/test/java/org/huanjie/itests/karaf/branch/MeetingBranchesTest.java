@@ -54,7 +54,7 @@ class MeetingBranchesTest extends BranchTest {
     }
 
     private static int expected(Course course) {
-        return course.get("CHAIR", "meeting").path("expected").asInt();
+        return course.get("CHAIR", "meeting").path("numbers").path("expected").asInt();
     }
 
     @Test
@@ -70,7 +70,7 @@ class MeetingBranchesTest extends BranchTest {
 
         before.followed("B14").raised("list");
         nomination.withdrawalRecorded();
-        before.again("confirm-formal", "CHAIR").key("confirm-formal", "list=2,round=1").running();
+        before.again("confirm-formal", "CHAIR").key("confirm-formal", "round=1;list=2").running();
         Record enough = course.record();
 
         nomination.withdrawal(nomination.last());
