@@ -26,6 +26,7 @@ public final class FakeSteps implements Steps {
     private final Map<StepId, StepStatus> states = new HashMap<>();
     private final Map<StepId, Repeats> repeats = new HashMap<>();
     private final Map<StepId, Refused> refusals = new HashMap<>();
+    private final Map<String, Runnable> alongside = new HashMap<>();
     private final List<String> done = new ArrayList<>();
 
     /** Steps of these cases. */
@@ -51,6 +52,12 @@ public final class FakeSteps implements Steps {
         return this;
     }
 
+    /** What the procedure does by itself, or what is looked at, as this act happens; acts are named as in {@link #done}. */
+    public FakeSteps alongside(String act, Runnable then) {
+        alongside.put(act, then);
+        return this;
+    }
+
     /** What was done, e.g. {@code [begin request-meeting as ORG_LEADER, close request-meeting -> CLOSED, raise candidate.withdrawn ON_THE_DAY]}. */
     public List<String> done() {
         return List.copyOf(done);
@@ -60,7 +67,7 @@ public final class FakeSteps implements Steps {
     public StepTicket begin(CaseId election, StepId step, Role as) {
         refuseIfTold(step);
         states.put(step, StepStatus.OPEN);
-        done.add("begin " + step + " as " + as);
+        did("begin " + step + " as " + as);
         return ticket(election, step);
     }
 
@@ -70,7 +77,7 @@ public final class FakeSteps implements Steps {
         if (states.get(step) != StepStatus.OPEN) {
             throw Refused.field(CommonProblem.WRONG_STATE, step.value(), "步骤尚未开始。", "The step is not open.");
         }
-        done.add("during " + step + " as " + as);
+        did("during " + step + " as " + as);
         return ticket(election, step);
     }
 
@@ -78,23 +85,31 @@ public final class FakeSteps implements Steps {
     public String close(CaseId election, StepId step, Role as, Optional<String> outcome) {
         refuseIfTold(step);
         states.put(step, StepStatus.CLOSED);
-        done.add("close " + step + " -> " + outcome.orElse("CLOSED"));
+        did("close " + step + " -> " + outcome.orElse("CLOSED"));
         return outcome.orElse("CLOSED");
     }
 
     @Override
     public void raise(CaseId election, FactName fact, String outcome) {
-        done.add("raise " + fact + " " + outcome);
+        did("raise " + fact + " " + outcome);
     }
 
     @Override
     public void notice(OrgId organisation, FactName fact, String outcome) {
-        done.add("notice " + fact + " " + outcome);
+        did("notice " + fact + " " + outcome);
     }
 
     @Override
     public StepStatus status(CaseId election, StepId step) {
         return states.getOrDefault(step, StepStatus.WAITING);
+    }
+
+    private void did(String act) {
+        done.add(act);
+        Runnable then = alongside.get(act);
+        if (then != null) {
+            then.run();
+        }
     }
 
     private void refuseIfTold(StepId step) {

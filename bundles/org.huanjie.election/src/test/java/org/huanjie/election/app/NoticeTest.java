@@ -4,10 +4,12 @@ package org.huanjie.election.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactValue;
 import org.huanjie.api.procedure.StepStatus;
+import org.huanjie.api.procedure.Counter;
 import org.huanjie.api.security.Role;
 import org.huanjie.election.app.desk.StepNames;
 import org.huanjie.election.app.notice.PostNotice;
@@ -119,6 +121,25 @@ class NoticeTest {
         assertThat(e.rung("党员11")).isEqualTo(Rung.REJECTED);
         e.as(Role.CLERK, "经办");
         assertThat(Refusals.codeOf(() -> objections.read(e.id()))).isEqualTo("right-missing");
+    }
+
+    @Test
+    void anObjectionAfterTheCheckWasClosedOpensACheckOfItsOwn() {
+        notice.post(e.id(), 5, List.of("栏"));
+        ReceiveObjection objections = new ReceiveObjection(e.desk(), e.actors(), e.seal());
+        List<FactValue> asTheStepBegins = new ArrayList<>();
+        e.steps()
+                .alongside("raise notice.objectionOpened HOLDS", () -> e.raise(Counter.OBJECTION, 2))
+                .alongside(
+                        "begin handle-objections as STREET_CLERK",
+                        () -> asTheStepBegins.add(e.value("notice.objectionOpened")));
+
+        Filed<Objection> filed = objections.receive(
+                e.id(),
+                new ReceiveObjection.Request(e.view().today(), ObjectionChannel.LETTER, true, ids.get(0), "反映问题"));
+
+        assertThat(filed.key()).isEqualTo("objection=2");
+        assertThat(asTheStepBegins).containsExactly(new FactValue.Flag(true));
     }
 
     @Test
