@@ -73,8 +73,8 @@ public final class JpaCaseStore implements CaseStore {
     public List<CaseRecord> running(DistrictId district, OrgId organisation) {
         return em(em -> em
                 .createQuery(
-                        "select c from ProcedureCase c where c.districtId = :district and c.organisationId = :organisation"
-                                + " and c.end = '' order by c.id",
+                        "select c from ProcedureCase c where c.districtId = :district and c.organisationId ="
+                                + " :organisation and c.end = '' order by c.id",
                         CaseEntity.class)
                 .setParameter("district", district.value())
                 .setParameter("organisation", organisation.value())
@@ -113,7 +113,8 @@ public final class JpaCaseStore implements CaseStore {
         }
         return em(em -> em
                 .createQuery(
-                        "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) order by s.id",
+                        "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) order"
+                                + " by s.id",
                         InstanceEntity.class)
                 .setParameter("district", district.value())
                 .setParameter(
@@ -131,7 +132,8 @@ public final class JpaCaseStore implements CaseStore {
         }
         return em(em -> em
                 .createQuery(
-                        "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) and s.step in (:steps) order by s.id",
+                        "select s from ProcedureStep s where s.districtId = :district and s.caseId in (:cases) and"
+                                + " s.step in (:steps) order by s.id",
                         InstanceEntity.class)
                 .setParameter("district", district.value())
                 .setParameter(

@@ -124,7 +124,8 @@ public final class Scene {
             String name = spec.path("name").asText();
             String org = tree.partyOrg(name);
             Desk desk = new Desk(Objects.requireNonNull(cases.get(org), name), plan.year());
-            Community.Stage stage = new Community.Stage(Objects.requireNonNull(on.casts().get(name), name), desk, here);
+            Community.Stage stage =
+                    new Community.Stage(Objects.requireNonNull(on.casts().get(name), name), desk, here);
             communities.add(new Community(name, spec, org, plan.of(name), stage));
         }
     }

@@ -68,7 +68,10 @@ public final class MeetingActs {
         String etag = c.as("CHAIR").get(c.desk().at("meeting/attendance")).etag();
         Desk.must(
                 c.as("CHAIR")
-                        .put(c.desk().at("meeting/attendance"), object("present", asTheyCame(present), "leave", List.of()), etag),
+                        .put(
+                                c.desk().at("meeting/attendance"),
+                                object("present", asTheyCame(present), "leave", List.of()),
+                                etag),
                 "attendance");
         c.desk().close(c.as("CHAIR"), "open-meeting");
     }
@@ -136,13 +139,20 @@ public final class MeetingActs {
                         Map.of("memberId", free.get(1).id()),
                         Map.of("memberId", free.get(2).id()));
         ObjectNode team = object(
-                "chief", Map.of("memberId", free.get(0).id()),
-                "scrutineers", List.of(),
-                "tellers", tellers,
-                "tellersAreStaff", staff,
-                "favour", s.number(),
-                "against", 0,
-                "abstain", 0);
+                "chief",
+                Map.of("memberId", free.get(0).id()),
+                "scrutineers",
+                List.of(),
+                "tellers",
+                tellers,
+                "tellersAreStaff",
+                staff,
+                "favour",
+                s.number(),
+                "against",
+                0,
+                "abstain",
+                0);
         put(c, "meeting/votes/scrutineers", team);
         c.desk().papers(c.as("CHAIR"), "elect-scrutineers", s.on(), "T41");
         c.desk().close(c.as("CHAIR"), "elect-scrutineers");

@@ -47,7 +47,17 @@ public final class VotingActs {
                 c,
                 "TELLER-1",
                 "ballots/issue",
-                object("boxShownEmpty", true, "issued", s.number(), "replaced", 0, "remaining", 10, "restSealed", true));
+                object(
+                        "boxShownEmpty",
+                        true,
+                        "issued",
+                        s.number(),
+                        "replaced",
+                        0,
+                        "remaining",
+                        10,
+                        "restSealed",
+                        true));
         trials.at("ballots-issued", c);
         c.desk().close(c.as("TELLER-1"), "issue-ballots");
     }

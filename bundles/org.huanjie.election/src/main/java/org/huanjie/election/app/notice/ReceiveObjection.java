@@ -80,7 +80,8 @@ public final class ReceiveObjection {
                 return filed;
             }
             act.raise(FACT, "HOLDS");
-            // a matter after the last check is closed opens a check of its own: its record has to lie there before that begins
+            // a matter after the last check is closed opens a check of its own: its record has to lie there before that
+            // begins
             Filed<Objection> here = act.refile(filed, act.file().key(SheetKind.OBJECTION));
             act.begin(StepNames.OBJECTIONS, Role.STREET_CLERK);
             return here;

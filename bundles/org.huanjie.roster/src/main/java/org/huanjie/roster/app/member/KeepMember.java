@@ -39,8 +39,7 @@ public final class KeepMember {
     private final FormWatch watch;
 
     @Activate
-    public KeepMember(
-            @Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
+    public KeepMember(@Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
         this.desk = desk;
         this.members = members;
         this.watch = watch;
@@ -132,8 +131,8 @@ public final class KeepMember {
                     "name",
                     "“" + details.person().name() + "”已在本党组织花名册中（身份证号相同，或者姓名、出生年月、入党时间都相同）。请修改原有记录。",
                     "'" + details.person().name()
-                            + "' is in this roster already (same identity number, or same name, birth and joining date). "
-                            + "Correct that record.");
+                            + "' is in this roster already (same identity number, or same name, birth and joining"
+                            + " date). Correct that record.");
         }
     }
 }

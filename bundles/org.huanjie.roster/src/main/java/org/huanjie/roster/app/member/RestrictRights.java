@@ -30,8 +30,7 @@ public final class RestrictRights {
     private final FormWatch watch;
 
     @Activate
-    public RestrictRights(
-            @Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
+    public RestrictRights(@Reference RosterDesk desk, @Reference MemberStore members, @Reference FormWatch watch) {
         this.desk = desk;
         this.members = members;
         this.watch = watch;
@@ -63,7 +62,8 @@ public final class RestrictRights {
                         "elect",
                         kept.name() + "是预备党员，没有选举权、被选举权和表决权，任何文件不能赋予。请核对党员类别。",
                         kept.name()
-                                + " is a probationary member and has none of the three rights; no document can give them. Check the member type.");
+                                + " is a probationary member and has none of the three rights; no document can give"
+                                + " them. Check the member type.");
             }
             return kept.with(override);
         });

@@ -20,7 +20,8 @@ class ApprovalBranchesTest extends BranchTest {
         course.day(708);
         Record before = course.record();
 
-        course.desk().decide(course.as("STREET_APPROVER"), "approve-result", "RETURNED_PAPERS", "缺会议记录", course.today());
+        course.desk()
+                .decide(course.as("STREET_APPROVER"), "approve-result", "RETURNED_PAPERS", "缺会议记录", course.today());
 
         before.followed("B15").raised("submission").again("report-result", "NEW_SECRETARY");
         before.waiting("approve-result").running();
@@ -29,7 +30,12 @@ class ApprovalBranchesTest extends BranchTest {
     private static void returned(Course course) {
         course.day(708);
         course.desk()
-                .decide(course.as("STREET_APPROVER"), "approve-result", "RETURNED_PROCEDURE", "未经无记名投票", course.today());
+                .decide(
+                        course.as("STREET_APPROVER"),
+                        "approve-result",
+                        "RETURNED_PROCEDURE",
+                        "未经无记名投票",
+                        course.today());
     }
 
     @Test
@@ -42,7 +48,9 @@ class ApprovalBranchesTest extends BranchTest {
 
         before.followed("B16").raised("round").status("declare-invalid", "WAITING");
         declare(course);
-        before.again("prepare-meeting", "ORG_LEADER").key("prepare-meeting", "round=2").running();
+        before.again("prepare-meeting", "ORG_LEADER")
+                .key("prepare-meeting", "round=2")
+                .running();
     }
 
     @Test
@@ -58,7 +66,9 @@ class ApprovalBranchesTest extends BranchTest {
 
         before.followed("B16").raised("batch", "round");
         declare(course);
-        before.again("propose-preliminary", "ORG_LEADER").waiting("prepare-meeting").running();
+        before.again("propose-preliminary", "ORG_LEADER")
+                .waiting("prepare-meeting")
+                .running();
     }
 
     private static void declare(Course course) {
@@ -98,7 +108,9 @@ class ApprovalBranchesTest extends BranchTest {
         course.desk().decide(course.as("STREET_APPROVER"), "consent-street", "REFUSED", "人选尚不成熟", course.today());
 
         before.followed("B17").raised("session").again("consent-street", "ORG_LEADER");
-        before.key("consent-street", "round=1;session=2").waiting("first-session").running();
+        before.key("consent-street", "round=1;session=2")
+                .waiting("first-session")
+                .running();
     }
 
     @Test
@@ -118,11 +130,16 @@ class ApprovalBranchesTest extends BranchTest {
 
     private static void vote(Course course, List<String> team, int favour) {
         Map<String, Object> secretary = Map.of(
-                "candidate", team.get(0),
-                "office", "SECRETARY",
-                "favour", favour,
-                "against", team.size() - favour,
-                "abstain", 0);
+                "candidate",
+                team.get(0),
+                "office",
+                "SECRETARY",
+                "favour",
+                favour,
+                "against",
+                team.size() - favour,
+                "abstain",
+                0);
         course.save(
                 "CHAIR",
                 "first-session",

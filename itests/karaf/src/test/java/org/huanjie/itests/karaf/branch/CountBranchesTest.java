@@ -44,12 +44,18 @@ class CountBranchesTest extends BranchTest {
                         .code())
                 .isEqualTo("gate-not-met");
         course.count(sitting, 7, 6, 5, 0);
-        before.raised().status("count-votes", "CLOSED").again("determine-result", "CHAIR").running();
+        before.raised()
+                .status("count-votes", "CLOSED")
+                .again("determine-result", "CHAIR")
+                .running();
     }
 
     private static void writtenIn(Course course, Sitting sitting, Map<String, String> person, int favour) {
         ObjectNode sheet = course.sheet(sitting, 7, 6, 1, 1);
-        ((ArrayNode) sheet.at("/sheets/0/writeIns")).addObject().put("favour", favour).set("person", json(person));
+        ((ArrayNode) sheet.at("/sheets/0/writeIns"))
+                .addObject()
+                .put("favour", favour)
+                .set("person", json(person));
         course.voting().count(sitting, sheet);
     }
 
@@ -98,7 +104,10 @@ class CountBranchesTest extends BranchTest {
 
         writtenIn(course, sitting, Map.of("name", "外单位群众"), 5);
 
-        before.noted("B23").status("count-votes", "CLOSED").again("determine-result", "CHAIR").running();
+        before.noted("B23")
+                .status("count-votes", "CLOSED")
+                .again("determine-result", "CHAIR")
+                .running();
         assertThat(course.voting().state(sitting).path("elected")).hasSize(2);
     }
 }

@@ -17,10 +17,16 @@ class MeetingBranchesTest extends BranchTest {
     void aMeetingShortOfTheQuorumIsCalledAgainAndReportedAfterTheThirdFailure() {
         Course course = course(Street.SMALL).until("召开党员大会");
 
-        fails(course, "round").again("prepare-meeting", "ORG_LEADER").key("prepare-meeting", "round=2").running();
+        fails(course, "round")
+                .again("prepare-meeting", "ORG_LEADER")
+                .key("prepare-meeting", "round=2")
+                .running();
 
         meetAgain(course, 705, 706);
-        fails(course, "round").again("prepare-meeting", "ORG_LEADER").key("prepare-meeting", "round=3").running();
+        fails(course, "round")
+                .again("prepare-meeting", "ORG_LEADER")
+                .key("prepare-meeting", "round=3")
+                .running();
 
         meetAgain(course, 707, 708);
         fails(course).reported().ended("REPORTED_NO_QUORUM");
@@ -35,7 +41,11 @@ class MeetingBranchesTest extends BranchTest {
     }
 
     private static void meetAgain(Course course, int notice, int meeting) {
-        course.meeting().prepare(course.community(), course.day(notice), course.day(notice).plusDays(meeting - notice));
+        course.meeting()
+                .prepare(
+                        course.community(),
+                        course.day(notice),
+                        course.day(notice).plusDays(meeting - notice));
         course.day(meeting);
     }
 
@@ -48,7 +58,10 @@ class MeetingBranchesTest extends BranchTest {
 
         course.meeting().exclusions(sitting, 0);
 
-        before.followed("B02").raised().outcome("adopt-exclusions", "NOT_ADOPTED").again("check-quorum", "CHAIR");
+        before.followed("B02")
+                .raised()
+                .outcome("adopt-exclusions", "NOT_ADOPTED")
+                .again("check-quorum", "CHAIR");
         before.running();
         JsonNode counted = course.get("CLERK", "roster/expected");
         assertThat(counted.path("adopted").asText()).isEqualTo("NOT_ADOPTED");
@@ -69,14 +82,18 @@ class MeetingBranchesTest extends BranchTest {
 
         before.followed("B14").raised("list");
         nomination.withdrawalRecorded();
-        before.again("confirm-formal", "CHAIR").key("confirm-formal", "round=1;list=2").running();
+        before.again("confirm-formal", "CHAIR")
+                .key("confirm-formal", "round=1;list=2")
+                .running();
         Record enough = course.record();
 
         nomination.withdrawal(nomination.last());
 
         enough.followed("B14").raised("batch", "round", "incident");
         nomination.withdrawalRecorded();
-        enough.again("propose-preliminary", "ORG_LEADER").waiting("prepare-meeting").running();
+        enough.again("propose-preliminary", "ORG_LEADER")
+                .waiting("prepare-meeting")
+                .running();
     }
 
     @Test
@@ -89,11 +106,16 @@ class MeetingBranchesTest extends BranchTest {
                 "CHAIR",
                 "meeting/formal-list",
                 object(
-                        "candidates", all.subList(0, all.size() - 1),
-                        "favour", sitting.number(),
-                        "against", 0,
-                        "abstain", 0,
-                        "changeReason", "党员意见较大"));
+                        "candidates",
+                        all.subList(0, all.size() - 1),
+                        "favour",
+                        sitting.number(),
+                        "against",
+                        0,
+                        "abstain",
+                        0,
+                        "changeReason",
+                        "党员意见较大"));
         Record before = course.record();
 
         course.desk().close(course.as("CHAIR"), "confirm-formal", "TOO_FEW");
@@ -113,11 +135,16 @@ class MeetingBranchesTest extends BranchTest {
                 "CHAIR",
                 "meeting/adjournment",
                 object(
-                        "reason", "会场受扰，无法继续",
-                        "contingencyPlanUsed", false,
-                        "ballotsIssued", present,
-                        "ballotsReturned", 0,
-                        "sealedBy", List.of("监票人")));
+                        "reason",
+                        "会场受扰，无法继续",
+                        "contingencyPlanUsed",
+                        false,
+                        "ballotsIssued",
+                        present,
+                        "ballotsReturned",
+                        0,
+                        "sealedBy",
+                        List.of("监票人")));
 
         before.followed("B25").raised("round").again("prepare-meeting", "ORG_LEADER");
         before.waiting("open-meeting").waiting("cast-votes").running();

@@ -35,8 +35,14 @@ final class Nomination {
     void jointReview(String person) {
         for (String department : DEPARTMENTS) {
             boolean problem = department.equals("HEALTH");
-            save("DEPT-" + department, "reviews/" + department, answers("handler", "联审员", id -> answer(
-                    id, "result", problem && id.equals(person) ? "PROBLEM" : "NO_PROBLEM", "note")));
+            save(
+                    "DEPT-" + department,
+                    "reviews/" + department,
+                    answers(
+                            "handler",
+                            "联审员",
+                            id -> answer(
+                                    id, "result", problem && id.equals(person) ? "PROBLEM" : "NO_PROBLEM", "note")));
         }
     }
 
@@ -44,18 +50,25 @@ final class Nomination {
     void inspection(String person) {
         List<Map<String, String>> findings = standing().stream()
                 .map(id -> Map.of(
-                        "candidate", id,
-                        "conclusion", id.equals(person) ? "UNSUITABLE" : "SUITABLE",
-                        "summary", "考察了解的情况"))
+                        "candidate",
+                        id,
+                        "conclusion",
+                        id.equals(person) ? "UNSUITABLE" : "SUITABLE",
+                        "summary",
+                        "考察了解的情况"))
                 .toList();
         save(
                 "INSPECTOR",
                 "inspection",
                 object(
-                        "inspectors", List.of("考察员甲", "考察员乙"),
-                        "inspectedOn", course.today().toString(),
-                        "talks", 12,
-                        "findings", findings));
+                        "inspectors",
+                        List.of("考察员甲", "考察员乙"),
+                        "inspectedOn",
+                        course.today().toString(),
+                        "talks",
+                        12,
+                        "findings",
+                        findings));
         course.desk().papers(course.as("INSPECTOR"), "inspect", course.today(), "T26");
     }
 
@@ -63,8 +76,10 @@ final class Nomination {
     void opinions(String person) {
         for (String department : DEPARTMENTS) {
             boolean objects = department.equals("DISTRICT_DISCIPLINE");
-            ObjectNode sheet = answers("answerNo", "复函1号", id -> answer(
-                    id, "opinion", objects && id.equals(person) ? "OBJECTION" : "NO_OBJECTION", "reason"));
+            ObjectNode sheet = answers(
+                    "answerNo",
+                    "复函1号",
+                    id -> answer(id, "opinion", objects && id.equals(person) ? "OBJECTION" : "NO_OBJECTION", "reason"));
             save("DEPT-" + department, "opinions/" + department, sheet);
         }
     }
@@ -88,11 +103,16 @@ final class Nomination {
                         "STREET_CLERK",
                         "objections",
                         object(
-                                "receivedOn", course.today().toString(),
-                                "channel", "LETTER",
-                                "named", true,
-                                "candidate", person,
-                                "issue", "反映问题一件"))
+                                "receivedOn",
+                                course.today().toString(),
+                                "channel",
+                                "LETTER",
+                                "named",
+                                true,
+                                "candidate",
+                                person,
+                                "issue",
+                                "反映问题一件"))
                 .text("id");
     }
 
@@ -132,7 +152,9 @@ final class Nomination {
 
     /** This person is out, on this rung. */
     void left(String person, String rung) {
-        Assertions.assertThat(course.get("STREET_CLERK", "candidates/" + person).path("rung").asText())
+        Assertions.assertThat(course.get("STREET_CLERK", "candidates/" + person)
+                        .path("rung")
+                        .asText())
                 .isEqualTo(rung);
     }
 

@@ -50,7 +50,10 @@ class NoticeBranchesTest extends BranchTest {
 
         nomination.verdict(next, verdict);
 
-        enough.followed(branch).raised("batch").again("propose-preliminary", "ORG_LEADER").running();
+        enough.followed(branch)
+                .raised("batch")
+                .again("propose-preliminary", "ORG_LEADER")
+                .running();
         nomination.left(second, "REJECTED");
     }
 

@@ -30,10 +30,14 @@ final class Plans {
                         "approve-result",
                         "handover")
                 .map(step -> Map.of(
-                        "step", step,
-                        "task", "按期办理",
-                        "owner", course.community().secretary(),
-                        "dueOn", "2026-" + TASKS.get(step)))
+                        "step",
+                        step,
+                        "task",
+                        "按期办理",
+                        "owner",
+                        course.community().secretary(),
+                        "dueOn",
+                        "2026-" + TASKS.get(step)))
                 .toList();
         course.desk()
                 .form(

@@ -17,10 +17,13 @@ class PreparationBranchesTest extends BranchTest {
         plan(course);
         Record before = course.record();
 
-        course.desk().decide(course.as("STREET_LEADER"), "review-community-plan", "RETURNED", "时间安排不合理", course.today());
+        course.desk()
+                .decide(course.as("STREET_LEADER"), "review-community-plan", "RETURNED", "时间安排不合理", course.today());
 
         before.followed("X01").raised("plan").again("draft-community-plan", "ORG_LEADER");
-        before.key("draft-community-plan", "plan=2").waiting("review-community-plan").running();
+        before.key("draft-community-plan", "plan=2")
+                .waiting("review-community-plan")
+                .running();
     }
 
     private static void plan(Course course) {
@@ -90,7 +93,9 @@ class PreparationBranchesTest extends BranchTest {
         course.declare("STREET_LEADER", "PAUSE", "社区拟合并，党组织设置待定");
 
         before.followed("B21").raised("roster").again("verify-roster", "CLERK");
-        before.key("adjust-party-units", "roster=2").waiting("adjust-party-units").running();
+        before.key("adjust-party-units", "roster=2")
+                .waiting("adjust-party-units")
+                .running();
         assertThat(course.desk()
                         .tryDecide(course.as("STREET_APPROVER"), "request-meeting", "APPROVED", "", course.today())
                         .code())
@@ -106,7 +111,10 @@ class PreparationBranchesTest extends BranchTest {
         leave(course, "任才丽");
 
         before.followed("B24").raised("roster", "request", "batch").again("verify-roster", "CLERK");
-        before.waiting("adjust-party-units").waiting("request-meeting").waiting("propose-preliminary").running();
+        before.waiting("adjust-party-units")
+                .waiting("request-meeting")
+                .waiting("propose-preliminary")
+                .running();
     }
 
     private static void leave(Course course, String name) {
@@ -136,7 +144,9 @@ class PreparationBranchesTest extends BranchTest {
         course.declare("STREET_CLERK", "GUIDE_LAPSED", "指导员复试不合格");
 
         before.followed("B26").raised("training").again("train-people", "CLERK");
-        before.key("gate-three-not-allowed", "training=2").waiting("gate-three-not-allowed").running();
+        before.key("gate-three-not-allowed", "training=2")
+                .waiting("gate-three-not-allowed")
+                .running();
     }
 
     @Test

@@ -96,8 +96,9 @@ final class Record {
     /** The step is open again under its present key: this person can begin it now. */
     Record again(String step, String part) {
         List<String> possible = new ArrayList<>();
-        course.get(part, "now").path("possible").forEach(t -> possible.add(t.path("step")
-                .asText()));
+        course.get(part, "now")
+                .path("possible")
+                .forEach(t -> possible.add(t.path("step").asText()));
         assertThat(possible).as("what %s can do now", part).contains(step);
         return this;
     }

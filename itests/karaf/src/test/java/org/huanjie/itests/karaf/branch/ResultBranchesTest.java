@@ -79,7 +79,9 @@ class ResultBranchesTest extends BranchTest {
         assertThat(course.voting().determine(sitting)).isEqualTo("SHORTFALL");
         Record before = course.record();
 
-        course.voting().callSupplementary(sitting, VotingActs.candidates(course.community()).subList(2, 4));
+        course.voting()
+                .callSupplementary(
+                        sitting, VotingActs.candidates(course.community()).subList(2, 4));
 
         before.followed("B08").raised("run").again("print-ballots", "TELLER-1").running();
         before.key("print-ballots", "round=1;list=1;run=2");
@@ -112,7 +114,9 @@ class ResultBranchesTest extends BranchTest {
         course.voting().state(sitting);
         course.voting().decide(sitting, "SUPPLEMENT");
         course.voting().determine(sitting);
-        course.voting().callSupplementary(sitting, VotingActs.candidates(course.community()).subList(2, 4));
+        course.voting()
+                .callSupplementary(
+                        sitting, VotingActs.candidates(course.community()).subList(2, 4));
         course.runAgain(sitting, 3, 2);
         assertThat(course.voting().state(sitting).path("outcome").asText()).isEqualTo("TOO_FEW");
         Record before = course.record();

@@ -81,7 +81,10 @@ class ReviewBranchesTest extends BranchTest {
 
         course.desk().close(course.as("INSPECTOR"), "inspect", "SOME_UNSUITABLE");
 
-        before.followed("B10I").raised().outcome("inspect", "SOME_UNSUITABLE").again("consult-departments", "STREET_CLERK");
+        before.followed("B10I")
+                .raised()
+                .outcome("inspect", "SOME_UNSUITABLE")
+                .again("consult-departments", "STREET_CLERK");
         nomination.left(out, "REJECTED");
     }
 

@@ -81,7 +81,8 @@ final class Street {
         ArrayNode communities = street.putArray("communities");
         communities.add(like(shipped.get(SMALL), SMALL));
         communities.add(like(shipped.get(LARGER), LARGER));
-        communities.add(like(shipped.get(SMALL), DIFFICULT).put("class", "DIFFICULT").put("problem", "党员干部矛盾较多"));
+        communities.add(
+                like(shipped.get(SMALL), DIFFICULT).put("class", "DIFFICULT").put("problem", "党员干部矛盾较多"));
         communities.add(like(shipped.get(SMALL), SHRINKING));
         ObjectNode excluding = like(shipped.get(LARGER), EXCLUDING);
         excluding.putArray("requestedExclusions").add(bedridden());
