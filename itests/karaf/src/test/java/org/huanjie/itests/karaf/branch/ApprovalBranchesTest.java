@@ -18,7 +18,7 @@ class ApprovalBranchesTest extends BranchTest {
     void aResultReturnedForItsPapersIsReportedAgain() {
         Course course = course(Street.SMALL).through("报告选举结果");
         course.day(708);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk()
                 .decide(course.as("STREET_APPROVER"), "approve-result", "RETURNED_PAPERS", "缺会议记录", course.today());
@@ -42,7 +42,7 @@ class ApprovalBranchesTest extends BranchTest {
     @Branch("B16")
     void anElectionDeclaredInvalidIsHeldAgainOnceTheStreetHasDeclaredIt() {
         Course course = course(Street.SMALL).through("报告选举结果");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         returned(course);
 
@@ -60,7 +60,7 @@ class ApprovalBranchesTest extends BranchTest {
         Nomination nomination = new Nomination(course);
         assertThat(nomination.withdrawal(nomination.last()).text("moment")).isEqualTo("AFTER_ISSUE");
         course.through("报告选举结果");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         returned(course);
 
@@ -103,7 +103,7 @@ class ApprovalBranchesTest extends BranchTest {
     void aSecretaryTheStreetDoesNotConsentToIsProposedAnew() {
         Course course = course(Street.SMALL).until("审查同意、第一次会议");
         asked(course);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().decide(course.as("STREET_APPROVER"), "consent-street", "REFUSED", "人选尚不成熟", course.today());
 
@@ -120,7 +120,7 @@ class ApprovalBranchesTest extends BranchTest {
         List<String> team = asked(course);
         course.desk().decide(course.as("STREET_APPROVER"), "consent-street", "CONSENTED", "", course.today());
         vote(course, team, 1);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("CHAIR"), "first-session", "NOT_ELECTED");
 

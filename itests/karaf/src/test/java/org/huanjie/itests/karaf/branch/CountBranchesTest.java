@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.script.Sitting;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CountBranchesTest extends BranchTest {
     void moreBallotsThanVotersMakeTheRunVoidAndBallotsArePrintedAnew() {
         Course course = course(Street.SMALL).until("收回选票");
         Sitting sitting = course.sitting();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.voting().returned(sitting, sitting.number() + 1);
 
@@ -31,7 +32,7 @@ class CountBranchesTest extends BranchTest {
     void aCountThatDoesNotAddUpBlocksUntilItIsCorrected() {
         Course course = course(Street.SMALL);
         Sitting sitting = course.untilTheCount();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         ObjectNode tooMany = course.sheet(sitting, 7, 7, 7, 7);
         course.save("TELLER-1", "counts/FIRST", tooMany);
@@ -73,7 +74,7 @@ class CountBranchesTest extends BranchTest {
         String member = notStanding(course);
         writtenIn(course, sitting, Map.of("memberId", member), 5);
         course.voting().state(sitting);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(course.voting().determine(sitting)).isEqualTo("CLEAN");
 
@@ -89,8 +90,7 @@ class CountBranchesTest extends BranchTest {
     private static String notStanding(Course course) {
         return course.community().eligible().stream()
                 .map(m -> m.id())
-                .filter(id -> !org.huanjie.rehearsal.cast.Standing.candidateIds(course.community())
-                        .contains(id))
+                .filter(id -> !Standing.candidateIds(course.community()).contains(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -100,7 +100,7 @@ class CountBranchesTest extends BranchTest {
     void votesForSomebodyWhoMayNotBeElectedCountForNobody() {
         Course course = course(Street.SMALL);
         Sitting sitting = course.untilTheCount();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         writtenIn(course, sitting, Map.of("name", "外单位群众"), 5);
 

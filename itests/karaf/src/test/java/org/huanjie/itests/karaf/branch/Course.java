@@ -110,7 +110,7 @@ final class Course {
         count(s, votes);
     }
 
-    /** What the result says before it is closed. */
+    /** States the result and closes it; the answer is its outcome. */
     String close(Sitting s) {
         voting.state(s);
         return voting.determine(s);
@@ -134,7 +134,7 @@ final class Course {
     }
 
     /** What became of the case, to be compared with what it is later. */
-    Record record() {
-        return Record.of(this);
+    Snapshot snapshot() {
+        return Snapshot.of(this);
     }
 }

@@ -32,10 +32,10 @@ class MeetingBranchesTest extends BranchTest {
         fails(course).reported().ended("REPORTED_NO_QUORUM");
     }
 
-    private static Record fails(Course course, String... raised) {
+    private static Snapshot fails(Course course, String... raised) {
         Sitting sitting = new Sitting(course.community(), course.today());
         course.meeting().open(sitting, Standing.tooFew(course.community()));
-        Record before = course.record();
+        Snapshot before = course.snapshot();
         course.meeting().tooFew(sitting);
         return before.followed("B01").raised(raised);
     }
@@ -54,7 +54,7 @@ class MeetingBranchesTest extends BranchTest {
     void membersWhoseExclusionIsNotAdoptedAreCountedAgain() {
         Course course = course(Street.EXCLUDING).through("召开党员大会");
         Sitting sitting = course.sitting();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.meeting().exclusions(sitting, 0);
 
@@ -76,7 +76,7 @@ class MeetingBranchesTest extends BranchTest {
         course.community().nominateMore(1);
         course.through("介绍候选人");
         Nomination nomination = new Nomination(course);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(nomination.withdrawal(nomination.last()).text("moment")).isEqualTo("ON_THE_DAY");
 
@@ -85,7 +85,7 @@ class MeetingBranchesTest extends BranchTest {
         before.again("confirm-formal", "CHAIR")
                 .key("confirm-formal", "round=1;list=2")
                 .running();
-        Record enough = course.record();
+        Snapshot enough = course.snapshot();
 
         nomination.withdrawal(nomination.last());
 
@@ -116,7 +116,7 @@ class MeetingBranchesTest extends BranchTest {
                         0,
                         "changeReason",
                         "党员意见较大"));
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("CHAIR"), "confirm-formal", "TOO_FEW");
 
@@ -129,7 +129,7 @@ class MeetingBranchesTest extends BranchTest {
     void aMeetingThatIsDisturbedAfterTheBallotsWereIssuedIsCalledAgain() {
         Course course = course(Street.SMALL).through("发票");
         int present = course.sitting().number();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.post(
                 "CHAIR",

@@ -18,14 +18,14 @@ class NoticeBranchesTest extends BranchTest {
     void aMatterOpensACheckAndOnlyAMatterAfterItsEndOpensAnother() {
         Course course = posted(0);
         Nomination nomination = new Nomination(course);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         String first = nomination.objection(nomination.last());
 
         before.followed("B12N").raised().again("handle-objections", "STREET_CLERK");
         nomination.verdict(first, "NO_PROBLEM");
         before.outcome("handle-objections", "NO_PROBLEM");
-        Record checked = course.record();
+        Snapshot checked = course.snapshot();
 
         nomination.objection(nomination.last());
 
@@ -38,7 +38,7 @@ class NoticeBranchesTest extends BranchTest {
         Nomination nomination = new Nomination(course);
         String first = nomination.last();
         String objection = nomination.objection(first);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         nomination.verdict(objection, verdict);
 
@@ -46,7 +46,7 @@ class NoticeBranchesTest extends BranchTest {
         nomination.left(first, "REJECTED");
         String second = nomination.last();
         String next = nomination.objection(second);
-        Record enough = course.record();
+        Snapshot enough = course.snapshot();
 
         nomination.verdict(next, verdict);
 
@@ -75,14 +75,14 @@ class NoticeBranchesTest extends BranchTest {
         Course course = posted(1);
         Nomination nomination = new Nomination(course);
         String first = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(nomination.withdrawal(first).text("moment")).isEqualTo("BEFORE_FORMAL");
 
         before.followed("B13").raised().status("withdraw-candidate", "OPEN");
         nomination.withdrawalRecorded();
         nomination.left(first, "WITHDRAWN");
-        Record told = course.record();
+        Snapshot told = course.snapshot();
         String second = nomination.last();
 
         nomination.withdrawal(second);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huanjie.rehearsal.client.Json.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.huanjie.rehearsal.desk.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class PreparationBranchesTest extends BranchTest {
     void aPlanThatTheStreetReturnsIsDraftedAnew() {
         Course course = course(Street.SMALL).until("实施方案");
         plan(course);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk()
                 .decide(course.as("STREET_LEADER"), "review-community-plan", "RETURNED", "时间安排不合理", course.today());
@@ -37,7 +38,7 @@ class PreparationBranchesTest extends BranchTest {
     void aRequestThatTheStreetReturnsIsMadeAnew() {
         Course course = course(Street.SMALL).until("批复换届请示");
         course.desk().papers(course.as("STREET_CLERK"), "request-meeting", course.today(), "T20");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().decide(course.as("STREET_APPROVER"), "request-meeting", "RETURNED", "时间须调整", course.today());
 
@@ -49,7 +50,7 @@ class PreparationBranchesTest extends BranchTest {
     @Branch("B19")
     void aDifficultCommunityIsPutInOrderFirstAndPlansForEmergencies() {
         Course course = course(Street.DIFFICULT).until("认定类别、成立领导小组");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.through("认定类别、成立领导小组");
 
@@ -62,11 +63,11 @@ class PreparationBranchesTest extends BranchTest {
     void anElectionThatIsPostponedMovesItsWindows() {
         Course course = course(Street.SMALL).until("实施方案");
         course.declare("ORG_LEADER", "POSTPONEMENT", "办公用房修缮，无法开会");
-        JsonNode form = object("direction", "POSTPONE", "newDate", "2026-08-20", "reason", "办公用房修缮，无法开会");
-        course.desk().form(course.as("ORG_LEADER"), "postpone-election", form.deepCopy());
+        ObjectNode form = object("direction", "POSTPONE", "newDate", "2026-08-20", "reason", "办公用房修缮，无法开会");
+        course.desk().form(course.as("ORG_LEADER"), "postpone-election", form);
         course.desk().papers(course.as("STREET_CLERK"), "postpone-election", course.today(), "T58");
         course.desk().request(course.as("ORG_LEADER"), "postpone-election");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().decide(course.as("STREET_APPROVER"), "postpone-election", "APPROVED", "", course.today());
 
@@ -88,7 +89,7 @@ class PreparationBranchesTest extends BranchTest {
     @Branch("B21")
     void aChangeOfTheOrganisationPausesTheElectionUntilTheRosterIsVerifiedAnew() {
         Course course = course(Street.SMALL).until("批复换届请示");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.declare("STREET_LEADER", "PAUSE", "社区拟合并，党组织设置待定");
 
@@ -106,7 +107,7 @@ class PreparationBranchesTest extends BranchTest {
     @Branch("B24")
     void fewerMembersThanTheFormNeedsMeansRosterRequestAndCandidatesAnew() {
         Course course = course(Street.SHRINKING).until("资格联审");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         leave(course, "任才丽");
 
@@ -139,7 +140,7 @@ class PreparationBranchesTest extends BranchTest {
     @Branch("B26")
     void aGuideWhoseTrainingLapsesSendsEverybodyBackToTraining() {
         Course course = course(Street.SMALL).until("批复换届请示");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.declare("STREET_CLERK", "GUIDE_LAPSED", "指导员复试不合格");
 
@@ -155,7 +156,7 @@ class PreparationBranchesTest extends BranchTest {
         Course course = course(Street.SMALL).until("实施方案");
         course.day(601);
         plan(course);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().decide(course.as("STREET_LEADER"), "review-community-plan", "APPROVED", "", course.today());
 

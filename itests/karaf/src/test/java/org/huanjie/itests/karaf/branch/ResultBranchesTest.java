@@ -18,7 +18,7 @@ class ResultBranchesTest extends BranchTest {
         Course course = course(Street.SMALL);
         Sitting sitting = course.untilTheCount();
         course.count(sitting, 6, 6, 5, 4);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(course.close(sitting)).isEqualTo("CLEAN");
 
@@ -31,7 +31,7 @@ class ResultBranchesTest extends BranchTest {
         Course course = course(Street.SMALL);
         Sitting sitting = course.untilTheCount();
         course.count(sitting, 6, 6, 5, 1);
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(course.close(sitting)).isEqualTo("CLEAN");
 
@@ -46,18 +46,18 @@ class ResultBranchesTest extends BranchTest {
         course.count(sitting, 6, 5, 4, 4);
         assertThat(course.close(sitting)).isEqualTo("TIE");
 
-        Record first = course.record();
+        Snapshot first = course.snapshot();
         course.voting().callRunoff(sitting);
         first.followed("B06").raised("run").again("print-ballots", "TELLER-1").running();
 
         course.runAgain(sitting, 3, 3);
         assertThat(course.close(sitting)).isEqualTo("TIE");
-        Record second = course.record();
+        Snapshot second = course.snapshot();
         course.voting().callRunoff(sitting);
         second.followed("B06").raised("run").key("print-ballots", THIRD_RUN).running();
 
         course.runAgain(sitting, 3, 3);
-        Record last = course.record();
+        Snapshot last = course.snapshot();
         assertThat(course.close(sitting)).isEqualTo("OUT_OF_ROUNDS");
         last.followed("B06X").raised().reported().ended("REPORTED_TIE");
     }
@@ -77,7 +77,7 @@ class ResultBranchesTest extends BranchTest {
         course.voting().state(sitting);
         course.voting().decide(sitting, "SUPPLEMENT");
         assertThat(course.voting().determine(sitting)).isEqualTo("SHORTFALL");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.voting()
                 .callSupplementary(
@@ -99,7 +99,7 @@ class ResultBranchesTest extends BranchTest {
         assertThat(course.voting().determine(sitting)).isEqualTo("SHORTFALL");
         course.save("CHAIR", "result/reduction", object("favour", (all + 1) / 2));
         course.desk().papers(course.as("CHAIR"), "reduce-seats", course.today(), "T59");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("CHAIR"), "reduce-seats");
 
@@ -119,7 +119,7 @@ class ResultBranchesTest extends BranchTest {
                         sitting, VotingActs.candidates(course.community()).subList(2, 4));
         course.runAgain(sitting, 3, 2);
         assertThat(course.voting().state(sitting).path("outcome").asText()).isEqualTo("TOO_FEW");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.voting().determine(sitting);
 
@@ -134,7 +134,7 @@ class ResultBranchesTest extends BranchTest {
         Sitting sitting = shortOfOne(course);
         course.voting().state(sitting);
         course.voting().decide(sitting, "GIVE_UP");
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         assertThat(course.voting().determine(sitting)).isEqualTo("GIVEN_UP");
 

@@ -25,7 +25,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(0);
         Nomination nomination = reviewed(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("DEPT-HEALTH"), "joint-review", "SOME_FAIL");
 
@@ -40,7 +40,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(1);
         Nomination nomination = reviewed(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("DEPT-HEALTH"), "joint-review", "SOME_FAIL");
 
@@ -62,7 +62,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(0);
         Nomination nomination = inspected(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("INSPECTOR"), "inspect", "SOME_UNSUITABLE");
 
@@ -77,7 +77,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(1);
         Nomination nomination = inspected(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("INSPECTOR"), "inspect", "SOME_UNSUITABLE");
 
@@ -101,7 +101,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(0);
         Nomination nomination = consulted(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("STREET_CLERK"), "consult-departments", "SOME_NEGATIVE");
 
@@ -116,7 +116,7 @@ class ReviewBranchesTest extends BranchTest {
         Course course = course(1);
         Nomination nomination = consulted(course);
         String out = nomination.last();
-        Record before = course.record();
+        Snapshot before = course.snapshot();
 
         course.desk().close(course.as("STREET_CLERK"), "consult-departments", "SOME_NEGATIVE");
 

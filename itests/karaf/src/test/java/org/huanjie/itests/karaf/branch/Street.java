@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huanjie.itests.karaf.Container;
 import org.huanjie.rehearsal.Journey;
 import org.huanjie.rehearsal.cast.Scene;
@@ -79,20 +80,23 @@ final class Street {
         Map<String, ObjectNode> shipped = new HashMap<>();
         street.path("communities").forEach(c -> shipped.put(c.path("name").asText(), c.deepCopy()));
         ArrayNode communities = street.putArray("communities");
-        communities.add(like(shipped.get(SMALL), SMALL));
-        communities.add(like(shipped.get(LARGER), LARGER));
+        communities.add(like(shipped, SMALL, SMALL));
+        communities.add(like(shipped, LARGER, LARGER));
         communities.add(
-                like(shipped.get(SMALL), DIFFICULT).put("class", "DIFFICULT").put("problem", "党员干部矛盾较多"));
-        communities.add(like(shipped.get(SMALL), SHRINKING));
-        ObjectNode excluding = like(shipped.get(LARGER), EXCLUDING);
+                like(shipped, SMALL, DIFFICULT).put("class", "DIFFICULT").put("problem", "党员干部矛盾较多"));
+        communities.add(like(shipped, SMALL, SHRINKING));
+        ObjectNode excluding = like(shipped, LARGER, EXCLUDING);
         excluding.putArray("requestedExclusions").add(bedridden());
         communities.add(excluding);
         return street;
     }
 
     /** The shortest of the three ways to nominate. */
-    private static ObjectNode like(ObjectNode shipped, String name) {
-        return shipped.deepCopy().put("name", name).put("nominationMethod", "INTERNAL_DELIBERATION");
+    private static ObjectNode like(Map<String, ObjectNode> shipped, String model, String name) {
+        return Objects.requireNonNull(shipped.get(model), model)
+                .deepCopy()
+                .put("name", name)
+                .put("nominationMethod", "INTERNAL_DELIBERATION");
     }
 
     private static ObjectNode bedridden() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The case as the server showed it at a moment; asserts what has changed since. */
-final class Record {
+final class Snapshot {
     private static final int PAGE = 200;
     private static final Map<String, List<String>> WITHIN = Map.of(
             "round", List.of("list", "run", "session", "submission"),
@@ -21,14 +21,14 @@ final class Record {
     private final Map<String, Integer> counters;
     private final int events;
 
-    private Record(Course course, Map<String, Integer> counters, int events) {
+    private Snapshot(Course course, Map<String, Integer> counters, int events) {
         this.course = course;
         this.counters = counters;
         this.events = events;
     }
 
-    static Record of(Course course) {
-        return new Record(course, counters(course), trail(course, 0).size());
+    static Snapshot of(Course course) {
+        return new Snapshot(course, counters(course), trail(course, 0).size());
     }
 
     private static Map<String, Integer> counters(Course course) {
@@ -54,13 +54,13 @@ final class Record {
     }
 
     /** This branch, and no other, was followed since. */
-    Record followed(String... branches) {
+    Snapshot followed(String... branches) {
         assertThat(branches("branch-followed")).as("branches followed").containsExactly(branches);
         return this;
     }
 
     /** This branch was noted since, and none followed: the case goes on as it is. */
-    Record noted(String... branches) {
+    Snapshot noted(String... branches) {
         assertThat(branches("branch-followed")).as("branches followed").isEmpty();
         assertThat(branches("branch-noted")).as("branches noted").contains(branches);
         return raised();
@@ -75,7 +75,7 @@ final class Record {
     }
 
     /** The street was told. */
-    Record reported() {
+    Snapshot reported() {
         assertThat(trail(course, events))
                 .as("reports to the street")
                 .anyMatch(e -> "reported-to-street".equals(e.path("action").asText()));
@@ -83,7 +83,7 @@ final class Record {
     }
 
     /** These counters went up by one since; what is counted within them begins anew, and no other changed. */
-    Record raised(String... raised) {
+    Snapshot raised(String... raised) {
         Map<String, Integer> expected = new HashMap<>(counters);
         for (String counter : raised) {
             expected.merge(counter, 1, Integer::sum);
@@ -94,7 +94,7 @@ final class Record {
     }
 
     /** The step is open again under its present key: this person can begin it now. */
-    Record again(String step, String part) {
+    Snapshot again(String step, String part) {
         List<String> possible = new ArrayList<>();
         course.get(part, "now")
                 .path("possible")
@@ -104,22 +104,22 @@ final class Record {
     }
 
     /** The step waits under its present key for what comes before it. */
-    Record waiting(String step) {
+    Snapshot waiting(String step) {
         return status(step, "WAITING");
     }
 
-    Record status(String step, String status) {
+    Snapshot status(String step, String status) {
         assertThat(step(step).path("status").asText()).as(step).isEqualTo(status);
         return this;
     }
 
-    Record outcome(String step, String outcome) {
+    Snapshot outcome(String step, String outcome) {
         assertThat(step(step).path("outcome").asText()).as(step).isEqualTo(outcome);
         return this;
     }
 
     /** The step stands under this key. */
-    Record key(String step, String key) {
+    Snapshot key(String step, String key) {
         assertThat(step(step).path("key").asText()).as(step).isEqualTo(key);
         return this;
     }
