@@ -56,7 +56,8 @@ class AnswerRow extends Keyed {
 
     /** Only the end of the day is kept: when a sheet of attendance or a count came in must not be known (reference 7.7). */
     void at(Instant moment) {
-        answeredAt = moment.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).toEpochMilli();
+        answeredAt =
+                moment.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS).toEpochMilli();
     }
 
     StoredAnswer toAnswer(FieldCipher cipher) {

@@ -59,13 +59,12 @@ public final class BallotCheck {
                 .collect(Collectors.toSet());
         for (JsonText.Value value : JsonText.values(sheet.body())) {
             String text = value.node().asText();
-            boolean allowed =
-                    switch (entry.names(value.path())) {
-                        case "candidate" -> candidates.contains(text);
-                        case "teller" -> tellers.contains(text);
-                        case "official", "subject" -> true;
-                        default -> !people.contains(text);
-                    };
+            boolean allowed = switch (entry.names(value.path())) {
+                case "candidate" -> candidates.contains(text);
+                case "teller" -> tellers.contains(text);
+                case "official", "subject" -> true;
+                default -> !people.contains(text);
+            };
             if (!allowed) {
                 found.add(sheet + " names " + text + " in " + value.path());
             }
