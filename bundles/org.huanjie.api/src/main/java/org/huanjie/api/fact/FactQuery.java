@@ -15,6 +15,14 @@ import org.huanjie.api.rule.Profile;
  * @param memo     rows already loaded for this question, shared by all facts of one act so that each table is read once
  */
 public record FactQuery(CaseView election, Profile profile, FactReader facts, Map<String, Object> memo) {
+    /** Before the names of rows in the memo. */
+    public static final String ROWS = "rows:";
+
+    /** Rows as they lie in a table, whatever the procedure does: loaded once until a module moves its objects. */
+    public <T> T rows(String key, Supplier<T> load) {
+        return once(ROWS + key, load);
+    }
+
     /** Loads once per act: {@code query.once("election.sheets", () -> store.sheets(...))}. */
     @SuppressWarnings("unchecked")
     public <T> T once(String key, Supplier<T> load) {

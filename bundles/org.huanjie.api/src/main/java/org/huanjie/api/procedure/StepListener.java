@@ -6,6 +6,11 @@ public interface StepListener {
     /** A step closed; called before branches are followed. */
     void closed(StepClosed event);
 
+    /** True if closing this step may move objects of the slice; what it has not moved need not be read again. */
+    default boolean hears(StepId step) {
+        return true;
+    }
+
     /** The branch removes candidates (effect {@code remove-candidate}): those that failed in the step that triggered it. */
     default void removeCandidates(CaseView election, String branch, StepId step) {}
 

@@ -29,8 +29,13 @@ public final class PlanSubmitted implements StepListener {
     }
 
     @Override
+    public boolean hears(StepId step) {
+        return step.equals(DRAFT);
+    }
+
+    @Override
     public void closed(StepClosed event) {
-        if (!event.step().equals(DRAFT)) {
+        if (!hears(event.step())) {
             return;
         }
         Matter plan = Matter.COMMUNITY_PLAN;

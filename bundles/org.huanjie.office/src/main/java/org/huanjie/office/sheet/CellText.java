@@ -28,8 +28,10 @@ final class CellText {
     static Optional<SheetRow> row(String sheet, Row row) {
         List<Cell> cells = new ArrayList<>();
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            boolean formula = cell.getCellType() == CellType.FORMULA;
-            Cell read = read(cell, formula ? cell.getCachedFormulaResultType() : cell.getCellType());
+            // asked once: the streaming reader works the type out anew at each asking
+            CellType type = cell.getCellType();
+            boolean formula = type == CellType.FORMULA;
+            Cell read = read(cell, formula ? cell.getCachedFormulaResultType() : type);
             if (!read.text().isEmpty()) {
                 cells.add(formula ? new Cell(read.column(), read.text(), Cell.Kind.FORMULA) : read);
             }

@@ -59,8 +59,13 @@ public final class LadderListener implements StepListener {
     }
 
     @Override
+    public boolean hears(StepId step) {
+        return StepNames.HEARD.contains(step);
+    }
+
+    @Override
     public void closed(StepClosed event) {
-        if (!StepNames.HEARD.contains(event.step())) {
+        if (!hears(event.step())) {
             return;
         }
         Closed closed = new Closed(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepClosed;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.procedure.StepListener;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.procedure.app.file.CaseFile;
 import org.huanjie.procedure.app.file.Services;
@@ -40,8 +41,11 @@ public final class Aftermath {
         StepClosed event =
                 new StepClosed(file.view(subject.counters()), subject.ref().step(), subject.key(), outcome, by);
         own.closed(file, event);
-        services.listeners().forEach(l -> l.closed(event));
-        file.refreshFacts();
+        List<StepListener> moved = services.listeners().stream()
+                .filter(l -> l.hears(event.step()))
+                .toList();
+        moved.forEach(l -> l.closed(event));
+        reread(file, !moved.isEmpty());
         follow(file, subject.ref().step(), follow, by);
         cameAbout(file, subject.ref().step(), by);
     }
@@ -84,6 +88,14 @@ public final class Aftermath {
                 services.listeners().forEach(l -> l.counterRaised(file.view(), r.counter()));
             }
         }
-        file.refreshFacts();
+        reread(file, changes.stream().anyMatch(Change.Raised.class::isInstance));
+    }
+
+    private static void reread(CaseFile file, boolean othersHaveMoved) {
+        if (othersHaveMoved) {
+            file.refreshFacts();
+        } else {
+            file.restate();
+        }
     }
 }

@@ -91,7 +91,7 @@ public final class Ledger {
         shelves.cases().save(filled);
         shelves.cases().act(file.election());
         file.put(filled);
-        file.refreshFacts();
+        file.restate();
         event(file, "form-saved", "step:" + filled.ref(), Map.of("fields", String.join(",", fields)));
     }
 

@@ -42,7 +42,7 @@ public final class CaseFile {
     private List<InstanceRecord> own;
     private FactDesk.Memo memo = FactDesk.Memo.empty();
     private @Nullable FactReader facts;
-    private @Nullable Boolean easierPassed;
+    private final Once<Boolean> easierPassed;
 
     /** What the desk works with: the same for every file. */
     record Tools(Neighbours neighbours, Shelves shelves, Services services, Ruling ruling) {}
@@ -60,6 +60,7 @@ public final class CaseFile {
         this.today = today;
         this.tray = new PaperTray(tools.shelves(), election);
         this.days = new OfficeDays(tools.shelves().workdays(), election.district());
+        this.easierPassed = new Once<>(() -> new EasyFirst(tools.shelves()).passed(this));
         this.engine = new Engine(tools.ruling().definition(), election.year(), days, tray);
     }
 
@@ -176,7 +177,7 @@ public final class CaseFile {
                         "",
                         0);
         return new Situation(
-                election.kind(), state, ofStreet, facts(), tools.ruling().profile(), today, easierPassed());
+                election.kind(), state, ofStreet, facts(), tools.ruling().profile(), today, easierPassed.get());
     }
 
     /** The same, with the facts of this instance. */
@@ -184,11 +185,6 @@ public final class CaseFile {
         return subject.counters().equals(election.counters())
                 ? situation()
                 : situation().with(facts(subject.counters()));
-    }
-
-    private boolean easierPassed() {
-        easierPassed = easierPassed == null ? new EasyFirst(tools.shelves()).passed(this) : easierPassed;
-        return easierPassed;
     }
 
     /** Every step of the case as it stands, each with the facts of the instance that is worked on. */
@@ -207,13 +203,19 @@ public final class CaseFile {
                 : engine.now(situation(now.subject()), now.step().id());
     }
 
-    /** Facts are read anew from here on: listeners have moved their objects. */
+    /** Facts are worked out anew from here on, from the rows that were read: the case itself has moved. */
+    public void restate() {
+        memo = memo.rowsOnly();
+        facts = null;
+    }
+
+    /** Rows are read anew too: modules have moved their objects. */
     public void refreshFacts() {
         memo = new FactDesk.Memo(new java.util.HashMap<>(), memo.modules());
         facts = null;
     }
 
-    /** Papers and declarations are read anew too: the act has added one. */
+    /** And papers and declarations: the act has added one. */
     public void refresh() {
         refreshFacts();
         tray.refresh();
@@ -235,15 +237,12 @@ public final class CaseFile {
         }
         own = List.copyOf(all);
         election = election.moved(after, shiftMonths, today);
-        refreshFacts();
+        restate();
         return changed;
     }
 
     /** Puts an instance in the place of the same one as it was. */
     public void put(InstanceRecord changed) {
-        own = own.stream()
-                .map(i -> i.ref().equals(changed.ref()) ? changed : i)
-                .toList();
+        own = own.stream().map(i -> i.ref().equals(changed.ref()) ? changed : i).toList();
     }
-
 }

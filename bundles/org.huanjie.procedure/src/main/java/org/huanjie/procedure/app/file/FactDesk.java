@@ -42,6 +42,13 @@ final class FactDesk implements FactReader {
         static Memo empty() {
             return new Memo(new HashMap<>(), new HashMap<>());
         }
+
+        /** Without what was worked out from the state of the case. */
+        Memo rowsOnly() {
+            Map<String, Object> kept = new HashMap<>(rows);
+            kept.keySet().removeIf(key -> !key.startsWith(FactQuery.ROWS));
+            return new Memo(kept, modules);
+        }
     }
 
     @Override

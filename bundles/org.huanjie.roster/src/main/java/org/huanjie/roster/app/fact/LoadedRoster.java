@@ -42,20 +42,20 @@ public final class LoadedRoster {
     }
 
     List<Member> members(FactQuery query) {
-        return query.once("roster.members", () -> members.all(scope(query.election())));
+        return query.rows("roster.members", () -> members.all(scope(query.election())));
     }
 
     List<DroppedPerson> dropped(FactQuery query) {
-        return query.once("roster.dropped", () -> imports.dropped(scope(query.election())));
+        return query.rows("roster.dropped", () -> imports.dropped(scope(query.election())));
     }
 
     List<Exclusion> exclusions(FactQuery query) {
-        List<Exclusion> all = query.once("roster.exclusions", () -> exclusions.all(query.election()));
+        List<Exclusion> all = query.rows("roster.exclusions", () -> exclusions.all(query.election()));
         return ExclusionDesk.ofCurrentKey(all, query.election());
     }
 
     Optional<Freeze> freeze(FactQuery query, FreezeKind kind) {
-        List<Freeze> all = query.once("roster.freezes", () -> freezes.all(query.election()));
+        List<Freeze> all = query.rows("roster.freezes", () -> freezes.all(query.election()));
         return CaseRosters.latest(all, kind, query.election());
     }
 

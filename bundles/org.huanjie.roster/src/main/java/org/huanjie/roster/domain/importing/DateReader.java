@@ -60,7 +60,9 @@ final class DateReader {
     }
 
     private static Optional<RosterDate> written(String compact, int newest) {
-        String text = ChineseDigits.toArabic(TIME.matcher(compact).replaceFirst(""));
+        // hardly any date of a roster has a time of day, and looking for one in each costs more than reading it
+        String day = compact.indexOf(':') < 0 ? compact : TIME.matcher(compact).replaceFirst("");
+        String text = ChineseDigits.toArabic(day);
         Matcher parts = PARTS.matcher(text);
         if (parts.matches()) {
             return date(year(parts.group(1), newest), parts.group(2), parts.group(3));
