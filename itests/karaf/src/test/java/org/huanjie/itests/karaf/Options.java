@@ -79,7 +79,19 @@ final class Options {
         return options.toArray(Option[]::new);
     }
 
+    /** The H2 file as delivered, with its trace of every statement on; another database overwrites what differs. */
+    private void tracedH2() {
+        String url = "jdbc:h2:file:${karaf.data}/huanjie-db/huanjie;DB_CLOSE_ON_EXIT=FALSE" + SqlTrace.SETTING;
+        put(DATA_SOURCE, "osgi.jdbc.driver.name", "H2 JDBC Driver");
+        put(DATA_SOURCE, "url", url);
+        put(DATA_SOURCE, "user", "sa");
+        put(DATA_SOURCE, "dataSourceName", "huanjie");
+        put(DATA_SOURCE, "pool", "dbcp2");
+        put(DATA_SOURCE, "xa", "true");
+    }
+
     private void common(int port) {
+        tracedH2();
         options.add(keepRuntimeFolder());
         options.add(overrideJUnitBundles());
         options.add(doNotModifyLogConfiguration());
