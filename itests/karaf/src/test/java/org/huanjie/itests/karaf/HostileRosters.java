@@ -31,7 +31,7 @@ final class HostileRosters {
             case "truncated" -> Arrays.copyOf(zip(workbook("姓名")), 400);
             case "encrypted" -> resource("/rosters/encrypted.xlsx");
             case "macros" -> with("xl/vbaProject.bin", "macro");
-            case "bomb" -> zip(workbook("A".repeat(80 * MEGABYTE)));
+            case "bomb" -> zip(workbook("A".repeat(20 * MEGABYTE)));
             case "entity" ->
                 with(
                         SHEET,
