@@ -94,15 +94,24 @@ class ImportBench {
         Clerk clerkOf(String name) {
             String community = node(Map.of("kind", "COMMUNITY", "parent", known.get("street"), "name", name + "社区"));
             String organisation = node(Map.of(
-                    "kind", "PARTY_ORG",
-                    "parent", community,
-                    "name", "中共" + name + "社区委员会",
-                    "form", "COMMITTEE",
-                    "hasCommittee", true,
-                    "electedOn", "2021-06-20",
-                    "termEndsOn", "2026-06-20",
-                    "seats", 5,
-                    "deputySeats", 1));
+                    "kind",
+                    "PARTY_ORG",
+                    "parent",
+                    community,
+                    "name",
+                    "中共" + name + "社区委员会",
+                    "form",
+                    "COMMITTEE",
+                    "hasCommittee",
+                    true,
+                    "electedOn",
+                    "2021-06-20",
+                    "termEndsOn",
+                    "2026-06-20",
+                    "seats",
+                    5,
+                    "deputySeats",
+                    1));
             String login = "clerk-" + known.size();
             known.put(login, organisation);
             JsonNode person = administrator.post("/people", Map.of("login", login, "name", "经办"));

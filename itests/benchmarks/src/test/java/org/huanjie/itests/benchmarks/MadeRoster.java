@@ -61,8 +61,7 @@ final class MadeRoster {
 
     private static Stream<List<String>> rows() {
         Random random = new Random(SEED);
-        return Stream.concat(
-                Stream.of(HEADER), IntStream.rangeClosed(1, ROWS).mapToObj(number -> row(number, random)));
+        return Stream.concat(Stream.of(HEADER), IntStream.rangeClosed(1, ROWS).mapToObj(number -> row(number, random)));
     }
 
     private static List<String> row(int number, Random random) {
@@ -94,7 +93,11 @@ final class MadeRoster {
     private static String idNumber(LocalDate birth, int number, boolean male) {
         int order = number / 2 % 500 * 2 + (male ? 1 : 0);
         String body = String.format(
-                Locale.ROOT, "%06d%s%03d", 150_200 + number / 1000, birth.toString().replace("-", ""), order % 1000);
+                Locale.ROOT,
+                "%06d%s%03d",
+                150_200 + number / 1000,
+                birth.toString().replace("-", ""),
+                order % 1000);
         int sum = IntStream.range(0, WEIGHTS.length)
                 .map(i -> WEIGHTS[i] * (body.charAt(i) - '0'))
                 .sum();

@@ -39,15 +39,16 @@ final class Programs {
 
     /** The same Java, saying its version: what every start of a Java program costs here at least. */
     static Ended javaVersion() {
-        return run(Map.of(), List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
+        return run(
+                Map.of(),
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version"));
     }
 
     static Ended run(Map<String, String> environment, List<String> command) {
         try {
             Path said = Files.createTempFile("bench", ".out");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(said.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().put("HUANJIE_BUILD", "never");
             builder.environment().putAll(environment);
             long begin = System.nanoTime();

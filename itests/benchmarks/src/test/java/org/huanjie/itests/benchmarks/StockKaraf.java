@@ -52,7 +52,8 @@ final class StockKaraf {
     Duration start() {
         Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
         long begin = System.nanoTime();
-        Programs.run(environment, List.of(folder.resolve("bin/start").toString())).well();
+        Programs.run(environment, List.of(folder.resolve("bin/start").toString()))
+                .well();
         long patience = begin + Duration.ofMinutes(5).toNanos();
         while (!reachable() && System.nanoTime() < patience) {
             Thread.onSpinWait();

@@ -77,9 +77,8 @@ class StatementsTest {
     }
 
     private static List<String> typical(List<List<String>> acts) {
-        List<List<String>> ordered = acts.stream()
-                .sorted(Comparator.comparingInt(List::size))
-                .toList();
+        List<List<String>> ordered =
+                acts.stream().sorted(Comparator.comparingInt(List::size)).toList();
         return ordered.get(ordered.size() / 2);
     }
 
