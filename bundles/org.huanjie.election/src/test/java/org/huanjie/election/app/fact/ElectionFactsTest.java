@@ -104,7 +104,8 @@ class ElectionFactsTest {
 
         try (AnElection e = AnElection.ofACommittee()) {
             Set<String> offered = new TreeSet<>();
-            new ElectionFacts(new JpaElectionStore(e.database().jpa("election"), e.database().transactions()))
+            new ElectionFacts(new JpaElectionStore(
+                            e.database().jpa("election"), e.database().transactions()))
                     .offers()
                     .forEach(f -> offered.add(f.value()));
             assertThat(offered).isEqualTo(wanted);
@@ -152,8 +153,8 @@ class ElectionFactsTest {
             Walk walk = Walk.of(e);
             List<CandidateId> ids = walk.voted(6, 28);
             walk.counted(walk.paper(28, Walk.votes(ids, 28, 27, 26, 25, 20, 13)));
-            ElectionFacts source =
-                    new ElectionFacts(new JpaElectionStore(e.database().jpa("election"), e.database().transactions()));
+            ElectionFacts source = new ElectionFacts(new JpaElectionStore(
+                    e.database().jpa("election"), e.database().transactions()));
             FactQuery query = new FactQuery(e.view(), e.profile(), e.facts(), new HashMap<>());
             long before = e.database().statements().count();
 

@@ -41,9 +41,8 @@ public final class Aftermath {
         StepClosed event =
                 new StepClosed(file.view(subject.counters()), subject.ref().step(), subject.key(), outcome, by);
         own.closed(file, event);
-        List<StepListener> moved = services.listeners().stream()
-                .filter(l -> l.hears(event.step()))
-                .toList();
+        List<StepListener> moved =
+                services.listeners().stream().filter(l -> l.hears(event.step())).toList();
         moved.forEach(l -> l.closed(event));
         reread(file, !moved.isEmpty());
         follow(file, subject.ref().step(), follow, by);
