@@ -58,7 +58,8 @@ class FreezeTest {
         assertThat(roster.fact("roster.formChanged")).contains(new FactValue.Flag(false));
         assertThat(roster.fact("roster.status").map(v -> ((FactValue.Items) v).items()))
                 .hasValueSatisfying(items -> assertThat(items).hasSize(103).allMatch(i -> i.holds()));
-        assertThat(roster.steps.done()).containsExactly("notice roster.formChanged HOLDS", "begin verify-roster as CLERK");
+        assertThat(roster.steps.done())
+                .containsExactly("notice roster.formChanged HOLDS", "begin verify-roster as CLERK");
     }
 
     @Test
