@@ -38,7 +38,7 @@ public final class RestClient {
     }
 
     /** Address of the server, without path. */
-    String address() {
+    public String address() {
         return base;
     }
 
