@@ -42,7 +42,12 @@ public record Plan(
         plan.path("twists").properties().forEach(e -> twists.put(e.getKey(), twistsOf(e.getValue())));
         List<Violation> violations = new ArrayList<>();
         plan.path("violations").forEach(v -> violations.add(violation(v)));
-        return new Plan(street, plan.path("year").asInt(2026), twists, plan.path("overlay").asBoolean(), violations);
+        return new Plan(
+                street,
+                plan.path("year").asInt(2026),
+                twists,
+                plan.path("overlay").asBoolean(),
+                violations);
     }
 
     /** The same plan with these communities alone. */

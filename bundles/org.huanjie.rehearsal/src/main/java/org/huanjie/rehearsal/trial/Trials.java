@@ -53,7 +53,8 @@ public final class Trials {
             refused++;
             return;
         }
-        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "] " + v.problems()
+        faults.add(v.id() + " " + v.title() + "：应为 " + v.status() + " " + v.code() + " [" + v.clause() + "] "
+                + v.problems()
                 + "，实为 " + reply.status() + " " + reply.code() + " [" + reply.clause() + "] " + reply.problems() + " "
                 + reply.text("detail"));
     }

@@ -72,8 +72,10 @@ public final class ImportCommand implements Action {
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw new Failed("服务器上无法读取文件 " + path.toAbsolutePath() + "。请写出完整路径，并检查权限。",
-                    "The server cannot read the file " + path.toAbsolutePath() + ". Give the whole path and check its rights.");
+            throw new Failed(
+                    "服务器上无法读取文件 " + path.toAbsolutePath() + "。请写出完整路径，并检查权限。",
+                    "The server cannot read the file " + path.toAbsolutePath()
+                            + ". Give the whole path and check its rights.");
         }
     }
 }

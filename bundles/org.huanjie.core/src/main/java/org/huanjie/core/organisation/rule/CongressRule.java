@@ -20,9 +20,12 @@ public final class CongressRule {
                 .then(() -> Answer.result(
                         allowed ? "CONGRESS_ALLOWED_IF_APPROVED" : "GENERAL_MEETING",
                         Reason.of(
-                                "党员 {0} 名，{1} 名以上经批准可以召开代表大会：" + (allowed ? "可以，须经批准；代表大会的选举不在本系统办理范围内，本系统办理党员大会的选举。" : "应召开党员大会。"),
+                                "党员 {0} 名，{1} 名以上经批准可以召开代表大会："
+                                        + (allowed ? "可以，须经批准；代表大会的选举不在本系统办理范围内，本系统办理党员大会的选举。" : "应召开党员大会。"),
                                 "{0} members, a congress may be held from {1} on with approval: "
-                                        + (allowed ? "allowed if approved; elections by congress are out of this system's scope, it carries those of general meetings." : "hold a general meeting."),
+                                        + (allowed
+                                                ? "allowed if approved; elections by congress are out of this system's scope, it carries those of general meetings."
+                                                : "hold a general meeting."),
                                 profile.clause(PARAMETER),
                                 members,
                                 profile.integer(PARAMETER))));

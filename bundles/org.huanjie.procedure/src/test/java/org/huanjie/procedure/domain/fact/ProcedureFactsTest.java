@@ -136,19 +136,23 @@ class ProcedureFactsTest {
         ABook filed = book().closed("survey-communities", Map.of()).closed("form-community-group", Map.of());
         ABook half = filed.open("archive", Map.of("items", List.of(Map.of("document", "T03"))));
 
-        assertThat(Plain.of(((Fact.Known) half.read("archive.complete")).value())).isEqualTo(false);
+        assertThat(Plain.of(((Fact.Known) half.read("archive.complete")).value()))
+                .isEqualTo(false);
         assertThat(half.read("archive.complete").reasons().get(0).zh()).contains("T11");
-        assertThat(Plain.of(((Fact.Known) half.read("archive.digested")).value())).isEqualTo(true);
+        assertThat(Plain.of(((Fact.Known) half.read("archive.digested")).value()))
+                .isEqualTo(true);
         ABook whole =
                 filed.open("archive", Map.of("items", List.of(Map.of("document", "T03"), Map.of("document", "T11"))));
-        assertThat(Plain.of(((Fact.Known) whole.read("archive.complete")).value())).isEqualTo(true);
+        assertThat(Plain.of(((Fact.Known) whole.read("archive.complete")).value()))
+                .isEqualTo(true);
     }
 
     @Test
     void documentWithoutAnyRecordHasNoDigest() {
         ABook odd = book().open("archive", Map.of("items", List.of(Map.of("document", "T99"))));
 
-        assertThat(Plain.of(((Fact.Known) odd.read("archive.digested")).value())).isEqualTo(false);
+        assertThat(Plain.of(((Fact.Known) odd.read("archive.digested")).value()))
+                .isEqualTo(false);
     }
 
     private static List<Item> items(Fact fact) {
