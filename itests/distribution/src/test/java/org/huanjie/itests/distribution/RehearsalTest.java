@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class RehearsalTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Script.Answer answer;
     private Script.Answer stopped;
