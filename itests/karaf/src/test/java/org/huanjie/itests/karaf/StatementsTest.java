@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,15 +31,14 @@ class StatementsTest {
     }
 
     @Test
-    void aStepWithItsFormIsCompletedByTwelveOnceItIsKnownWhoAsks() {
+    void aStepOfItsOwnIsCompletedByTwelveOnceItIsKnownWhoAsks() {
         List<List<String>> completions = acts.stream()
                 .filter(StatementsTest::completes)
-                .filter(act -> !touches(act, " hj_election_") && !touches(act, " hj_approval_"))
+                .filter(StatementsTest::asksNobodyElse)
                 .toList();
 
-        assertThat(completions).hasSizeGreaterThan(10);
-        assertThat(typical(completions)).hasSizeLessThanOrEqualTo(WHO_ASKS + 12);
-        assertThat(largest(completions)).hasSizeLessThanOrEqualTo(24);
+        assertThat(completions).hasSizeGreaterThan(6);
+        assertThat(largest(completions)).hasSizeLessThanOrEqualTo(WHO_ASKS + 12);
     }
 
     @Test
@@ -49,12 +49,12 @@ class StatementsTest {
                 .toList();
 
         assertThat(completions).hasSizeGreaterThan(10);
-        assertThat(typical(completions)).hasSizeLessThanOrEqualTo(WHO_ASKS + 16);
+        assertThat(typical(completions)).hasSizeLessThanOrEqualTo(WHO_ASKS + 18);
         assertThat(largest(completions)).hasSizeLessThanOrEqualTo(26);
     }
 
     @Test
-    void aRequestAndItsAnswerStayWithinThirtyEach() {
+    void aRequestAndItsAnswerStayWithinThirtyTwoEach() {
         List<List<String>> requests = acts.stream()
                 .filter(act -> touches(act, "INSERT INTO hj_approval_request"))
                 .toList();
@@ -64,12 +64,27 @@ class StatementsTest {
 
         assertThat(requests).isNotEmpty();
         assertThat(answers).isNotEmpty();
-        assertThat(largest(requests)).hasSizeLessThanOrEqualTo(30);
-        assertThat(largest(answers)).hasSizeLessThanOrEqualTo(30);
+        assertThat(largest(requests)).hasSizeLessThanOrEqualTo(32);
+        assertThat(largest(answers)).hasSizeLessThanOrEqualTo(32);
     }
 
     private static boolean completes(List<String> act) {
         return touches(act, "UPDATE hj_procedure_step SET closed_by");
+    }
+
+    /** Gates and form rest on the case alone: no other module is asked, no declaration, no other case of the street. */
+    private static boolean asksNobodyElse(List<String> act) {
+        long cases = act.stream()
+                .filter(sql -> sql.startsWith("SELECT") && sql.contains(" hj_procedure_case "))
+                .count();
+        return cases == 1
+                && Stream.of(
+                                " hj_election_",
+                                " hj_approval_",
+                                " hj_roster_",
+                                " hj_core_party_org",
+                                " hj_procedure_intention")
+                        .noneMatch(other -> touches(act, other));
     }
 
     private static boolean touches(List<String> act, String part) {
