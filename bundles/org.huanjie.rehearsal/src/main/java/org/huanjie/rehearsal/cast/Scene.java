@@ -16,6 +16,7 @@ import org.huanjie.rehearsal.client.Journal;
 import org.huanjie.rehearsal.client.Visitor;
 import org.huanjie.rehearsal.desk.Desk;
 import org.huanjie.rehearsal.plan.Plan;
+import org.huanjie.rehearsal.plan.Shipped;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the scene: street and communities, accounts and roles, the cycle and its cases. Another run makes another street. */
@@ -137,7 +138,7 @@ public final class Scene {
                     street.as("STREET_LEADER")
                             .post(
                                     "streets/" + at + "/overlays",
-                                    object("title", "街道细化方案", "text", Plan.overlay("overlay", at))),
+                                    object("title", "街道细化方案", "text", Shipped.overlay("overlay", at))),
                     "overlay of the street");
         }
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.rehearsal.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 
 /** Short ways to write JSON bodies. */
@@ -31,8 +34,16 @@ public final class Json {
     public static JsonNode parse(byte[] text) {
         try {
             return MAPPER.readTree(text);
-        } catch (java.io.IOException e) {
-            throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null
+                    ? ""
+                    : " (" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr() + ")";
+            throw new IllegalArgumentException(
+                    "不是 JSON / not JSON" + place + ": "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.huanjie.rehearsal.cast.Members;
 import org.huanjie.rehearsal.client.Reply;
 import org.huanjie.rehearsal.desk.Astray;
 import org.huanjie.rehearsal.desk.Desk;
-import org.huanjie.rehearsal.plan.Plan;
+import org.huanjie.rehearsal.plan.Shipped;
 import org.huanjie.rehearsal.trial.Trials;
 
 /** The roster: import from the office's file, freeze for the survey, exclusions from 应到会. */
@@ -37,7 +37,7 @@ final class RosterScript {
 
     private void load(Community c) {
         String file = c.spec().path("roster").asText();
-        byte[] content = Plan.roster(file);
+        byte[] content = Shipped.roster(file);
         String imports = "rosters/" + c.partyOrg() + "/imports";
         Reply judged = Desk.must(
                 c.as("CLERK")

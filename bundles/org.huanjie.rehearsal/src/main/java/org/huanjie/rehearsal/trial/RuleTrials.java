@@ -12,7 +12,7 @@ import org.huanjie.rehearsal.cast.Community;
 import org.huanjie.rehearsal.cast.Member;
 import org.huanjie.rehearsal.cast.Standing;
 import org.huanjie.rehearsal.client.Reply;
-import org.huanjie.rehearsal.plan.Plan;
+import org.huanjie.rehearsal.plan.Shipped;
 
 /** Acts against a number or a rule of law: quorum, surplus, notice, officials, ballots, exclusion. */
 final class RuleTrials {
@@ -141,6 +141,6 @@ final class RuleTrials {
                                 "title",
                                 "放宽程序",
                                 "text",
-                                Plan.overlay("overlay-weaker", c.setting().street())));
+                                Shipped.overlay("overlay-weaker", c.setting().street())));
     }
 }
