@@ -29,8 +29,12 @@ need_tools() {
         fail "缺少 ${missing[*]}。请以 root 身份运行：apt-get install ${missing[*]} / missing: ${missing[*]}. As root: apt-get install ${missing[*]}"
     fi
     warn "正在安装 ${missing[*]} …… / installing ${missing[*]} …"
-    apt-get update -qq >&2
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+    local log=$root/.huanjie/install.log
+    mkdir -p "$root/.huanjie"
+    if ! { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        fail "安装失败，全文见 $log / the installation failed; all of it is in $log"
+    fi
 }
 
 maven() {
