@@ -9,16 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each module can be taken out of the running container and put back. Meanwhile nothing waits, the others' addresses answer, what
- * only the absent module knows is unknown, and what needs it is refused. The procedure, on which the others stand, goes and comes in
- * every run, the rest in {@code ./huanjie test --long}.
+ * only the absent module knows is unknown, and what needs it is refused.
  */
 @InKaraf(Database.H2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,14 +49,8 @@ class ModulesTest {
         scene.leave();
     }
 
-    static Stream<String> modules() {
-        return Boolean.getBoolean("huanjie.long")
-                ? Stream.of("PROCEDURE", "ROSTER", "ELECTION", "APPROVAL")
-                : Stream.of("PROCEDURE");
-    }
-
     @ParameterizedTest
-    @MethodSource("modules")
+    @ValueSource(strings = {"PROCEDURE", "ROSTER", "ELECTION", "APPROVAL"})
     void goesAloneAndComesBack(String module) {
         RestClient rest = karaf.rest();
         String feature = "huanjie-" + module.toLowerCase(Locale.ROOT);
