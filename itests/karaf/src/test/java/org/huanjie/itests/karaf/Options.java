@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.itests.karaf;
 
-import static org.ops4j.pax.exam.CoreOptions.maven;
 import static org.ops4j.pax.exam.CoreOptions.vmOptions;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
@@ -19,7 +18,6 @@ import org.ops4j.pax.exam.Option;
 /** How the stock container is set up: own ports, our offline repository, the data source of the database. */
 final class Options {
     private static final String DATA_SOURCE = "etc/org.ops4j.datasource-huanjie.cfg";
-    private static final String VERSION = System.getProperty("huanjie.version");
 
     /** Each by its own name, so that each can be removed by it; the umbrella is for the trial distribution alone. */
     private static final String[] FEATURES = {
@@ -48,8 +46,7 @@ final class Options {
                 .useDeployFolder(false));
         made.common(port);
         made.put("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.defaultRepositories", repositories());
-        made.options.add(features(
-                maven("org.huanjie", "features").version(VERSION).type("xml").classifier("features"), FEATURES));
+        made.options.add(features(descriptor(), FEATURES));
         return made;
     }
 
@@ -107,6 +104,14 @@ final class Options {
 
     private void put(String file, String key, String value) {
         options.add(editConfigurationFilePut(file, key, value));
+    }
+
+    /** The features as they were just built: a local repository may hold others, or none. */
+    private static String descriptor() {
+        return Path.of(System.getProperty("huanjie.features"))
+                .normalize()
+                .toUri()
+                .toString();
     }
 
     /** The folder that goes into the KAR: what does not come out of it was forgotten there. */
