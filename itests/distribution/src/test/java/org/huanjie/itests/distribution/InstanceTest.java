@@ -23,7 +23,7 @@ class InstanceTest {
     @TempDir
     private Path folder;
 
-    private final int port = freePort();
+    private final String port = Ports.free();
 
     @AfterEach
     void leavesNothingRunning() {
@@ -32,14 +32,14 @@ class InstanceTest {
 
     @Test
     void startsAnswersAndStops() throws Exception {
-        Script.Answer started = Script.run("start", "--port", Integer.toString(port), "--data", data());
+        Script.Answer started = Script.run("start", "--port", port, "--data", data());
 
         assertThat(started.exit()).as(started.err()).isZero();
         assertThat(started.out()).contains("http://127.0.0.1:" + port + "/huanjie");
         assertThat(status()).contains("\"ready\":true");
         assertThat(Script.run("status", "--data", data()).exit()).isZero();
 
-        Script.Answer again = Script.run("start", "--port", Integer.toString(port), "--data", data());
+        Script.Answer again = Script.run("start", "--port", port, "--data", data());
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("already running");
 
@@ -65,7 +65,7 @@ class InstanceTest {
 
     @Test
     void theContainersOwnDoorsAreShut() throws IOException {
-        Script.run("start", "--port", Integer.toString(port), "--data", data());
+        Script.run("start", "--port", port, "--data", data());
 
         Path etc = folder.resolve("data/app/etc");
         assertThat(etc.resolve("org.apache.felix.fileinstall-deploy.cfg")).doesNotExist();
@@ -85,7 +85,7 @@ class InstanceTest {
 
     @Test
     void theConsoleCarriesOutOneCommand() {
-        Script.run("start", "--port", Integer.toString(port), "--data", data());
+        Script.run("start", "--port", port, "--data", data());
 
         Script.Answer status = Script.run("console", "--data", data(), "huanjie:status");
         assertThat(status.exit()).as(status.err()).isZero();
@@ -114,13 +114,5 @@ class InstanceTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/huanjie/api/v1/status"))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
