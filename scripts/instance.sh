@@ -148,12 +148,13 @@ instance_start() {
 instance_await() {
     local end=$((SECONDS + 180)) seen=$1
     while [ "$SECONDS" -lt "$end" ]; do
+        alive || break
         if answers; then
             if settles; then return 0; fi
+            alive || break
             warn "部分模块未安装或未就绪 / some modules are not installed or not ready"
             return 0
         fi
-        kill -0 "$(instance_pid)" 2>/dev/null || break
         if refused_features "$seen"; then break; fi
         sleep 0.2
     done
@@ -162,6 +163,8 @@ instance_await() {
     instance_stop >&2 || true
     exit 1
 }
+
+alive() { kill -0 "$(instance_pid)" 2>/dev/null; }
 
 log_size() { stat -c %s "$data/karaf-data/log/karaf.log" 2>/dev/null || printf 0; }
 
@@ -183,10 +186,11 @@ status_document() {
 answers() { [[ $(status_document) == "HTTP/1."[01]" 200"* ]]; }
 
 # The web answers before the modules have laid their tables, and a container that starts may take a service back once more:
-# the server counts as up when it has been complete for three seconds on end (after a power cut Karaf hands the transaction manager its settings twice, and everything begins anew). Waits up to two minutes.
+# the server counts as up when it has been complete for three seconds on end (after a power cut Karaf hands the transaction
+# manager its settings twice, and everything begins anew). Waits up to two minutes, and no longer than the server lives.
 settles() {
     local seen=0 end=$((SECONDS + 120))
-    while [ "$SECONDS" -lt "$end" ]; do
+    while [ "$SECONDS" -lt "$end" ] && alive; do
         if complete; then seen=$((seen + 1)); else seen=0; fi
         [ "$seen" -lt 15 ] || return 0
         sleep 0.2

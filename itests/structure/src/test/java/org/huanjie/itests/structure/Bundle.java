@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a bundle says of itself in its manifest. */
-record Bundle(String name, Map<String, String> headers) {
-    private static final Pattern OBJECT_CLASS = Pattern.compile("objectClass=([\\w.]+)");
+/** What a bundle says of itself in its manifest and in the descriptions of its components. */
+record Bundle(String name, Map<String, String> headers, List<Reference> references) {
 
     /** Every bundle of ours on the class path, by name; the ones that no feature carries are left out. */
     static List<Bundle> all() {
@@ -32,11 +29,12 @@ record Bundle(String name, Map<String, String> headers) {
                 .toList();
     }
 
+    /** A bundle without components. */
     static Bundle of(Manifest manifest) {
         Map<String, String> headers = new TreeMap<>();
         Attributes main = manifest.getMainAttributes();
         main.keySet().forEach(key -> headers.put(key.toString(), main.getValue(key.toString())));
-        return new Bundle(headers.getOrDefault("Bundle-SymbolicName", ""), headers);
+        return new Bundle(headers.getOrDefault("Bundle-SymbolicName", ""), headers, List.of());
     }
 
     /** The clauses of a header by name, e.g. the imported packages with their attributes. */
@@ -56,17 +54,13 @@ record Bundle(String name, Map<String, String> headers) {
                 .toList();
     }
 
-    /** Simple names of the contracts of our api that the bundle asks for. */
-    List<String> uses() {
-        return capabilities("Require-Capability")
-                .map(attrs -> OBJECT_CLASS.matcher(attrs.getOrDefault("filter:", "")))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .filter(name -> name.startsWith("org.huanjie.api."))
-                .map(Bundle::contract)
-                .distinct()
-                .sorted()
-                .toList();
+    /** The contracts of our api that components of the bundle refer to; one that any of them cannot do without is no option. */
+    Map<String, Boolean> uses() {
+        Map<String, Boolean> optional = new TreeMap<>();
+        references.stream()
+                .filter(reference -> reference.type().startsWith("org.huanjie.api."))
+                .forEach(r -> optional.merge(contract(r.type()), r.optional(), Boolean::logicalAnd));
+        return optional;
     }
 
     private Stream<Attrs> capabilities(String header) {
@@ -75,13 +69,22 @@ record Bundle(String name, Map<String, String> headers) {
                 .map(Map.Entry::getValue);
     }
 
+    private static List<Reference> referencesOf(Bundle bundle, URL manifest) {
+        return Stream.of(Reference.of(bundle, manifest), CommandReferences.of(bundle))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static String contract(String className) {
         return className.substring("org.huanjie.api.".length());
     }
 
     private static Bundle read(URL url) {
         try (InputStream in = url.openStream()) {
-            return of(new Manifest(in));
+            Bundle bundle = of(new Manifest(in));
+            return bundle.name.startsWith("org.huanjie.")
+                    ? new Bundle(bundle.name, bundle.headers, referencesOf(bundle, url))
+                    : bundle;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

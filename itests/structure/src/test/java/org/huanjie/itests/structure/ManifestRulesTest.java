@@ -71,7 +71,7 @@ class ManifestRulesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void catchesABrokenManifest(String name, String header, String value, String finding) {
-        Bundle seeded = new Bundle(name, Map.of(header, value));
+        Bundle seeded = new Bundle(name, Map.of(header, value), List.of());
 
         assertThat(ManifestRules.findings(seeded))
                 .anySatisfy(sentence -> assertThat(sentence).contains(finding));

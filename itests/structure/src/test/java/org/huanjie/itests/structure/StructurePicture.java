@@ -6,8 +6,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Draws the bundles, the contracts they offer and the contracts they use, out of their manifests. */
+/** Draws the bundles, the contracts they offer and the contracts they use, out of their manifests and components. */
 final class StructurePicture {
+    /** More names than these make an arrow's label unreadable; the table has them all. */
+    private static final int FEW = 3;
+
     private final List<Bundle> bundles;
 
     StructurePicture(List<Bundle> bundles) {
@@ -18,10 +21,10 @@ final class StructurePicture {
         return """
                 # 结构 · Structure
 
-                Written by a test from the manifests of the bundles; do not edit. To write it anew:
+                Written by a test from the manifests and components of the bundles; do not edit. To write it anew:
                 `mvn -o -q -pl itests/structure -am verify -Dstructure.write=true`
 
-                An arrow goes from the bundle that uses a contract to the one that offers it. No bundle imports another's packages: all they share is `org.huanjie.api`.
+                An arrow goes from the bundle that uses a contract to the one that offers it; dotted where the user works on without it. No bundle imports another's packages: all they share is `org.huanjie.api`.
 
                 ```mermaid
                 flowchart LR
@@ -43,23 +46,27 @@ final class StructurePicture {
         }
         for (Bundle user : bundles) {
             for (Bundle offerer : bundles) {
-                List<String> shared = offerer.offers().stream()
-                        .filter(user.uses()::contains)
-                        .map(StructurePicture::simple)
-                        .distinct()
-                        .toList();
-                if (user != offerer && !shared.isEmpty()) {
-                    lines.append("    ")
-                            .append(id(user))
-                            .append(" -- \"")
-                            .append(String.join("<br/>", shared))
-                            .append("\" --> ")
-                            .append(id(offerer))
-                            .append('\n');
+                if (user != offerer) {
+                    lines.append(arrow(user, offerer));
                 }
             }
         }
         return lines.toString();
+    }
+
+    /** Dotted if the user can do without all of it. */
+    private static String arrow(Bundle user, Bundle offerer) {
+        List<String> shared =
+                offerer.offers().stream().filter(user.uses()::containsKey).toList();
+        if (shared.isEmpty()) {
+            return "";
+        }
+        boolean dotted = shared.stream().allMatch(user.uses()::get);
+        String label = shared.size() > FEW
+                ? shared.size() + " contracts"
+                : shared.stream().map(StructurePicture::simple).collect(Collectors.joining("<br/>"));
+        return "    " + id(user) + (dotted ? " -. \"" : " -- \"") + label + (dotted ? "\" .-> " : "\" --> ")
+                + id(offerer) + "\n";
     }
 
     private String contracts() {
@@ -70,7 +77,8 @@ final class StructurePicture {
                     .forEach(c ->
                             offered.computeIfAbsent(c, k -> new TreeSet<>()).add(shortName(bundle)));
             bundle.uses()
-                    .forEach(c -> used.computeIfAbsent(c, k -> new TreeSet<>()).add(shortName(bundle)));
+                    .forEach((c, optional) -> used.computeIfAbsent(c, k -> new TreeSet<>())
+                            .add(shortName(bundle) + (optional ? " (optional)" : "")));
         }
         var all = new TreeSet<>(offered.keySet());
         all.addAll(used.keySet());

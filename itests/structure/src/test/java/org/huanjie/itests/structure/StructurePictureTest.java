@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docs/structure.md} shows the bundles as they are. */
 class StructurePictureTest {
+    private static final String ROSTER = "org.huanjie.api.roster.Roster";
     private static final Path COMMITTED = Path.of(System.getProperty("huanjie.root"), "docs", "structure.md");
 
     @Test
@@ -31,17 +32,26 @@ class StructurePictureTest {
     void anArrowGoesFromTheUserOfAContractToTheOneWhoOffersIt() {
         Bundle offers = new Bundle(
                 "org.huanjie.roster",
-                Map.of(
-                        "Provide-Capability",
-                        "osgi.service;objectClass:List<String>=\"org.huanjie.api.roster.Roster\""));
-        Bundle uses = new Bundle(
-                "org.huanjie.election",
-                Map.of("Require-Capability", "osgi.service;filter:=\"(objectClass=org.huanjie.api.roster.Roster)\""));
+                Map.of("Provide-Capability", "osgi.service;objectClass:List<String>=\"org.huanjie.api.roster.Roster\""),
+                List.of());
+        Bundle uses = new Bundle("org.huanjie.election", Map.of(), List.of(new Reference(ROSTER, false)));
+        Bundle wishes = new Bundle("org.huanjie.procedure", Map.of(), List.of(new Reference(ROSTER, true)));
 
-        String drawn = new StructurePicture(List.of(offers, uses)).markdown();
+        String drawn = new StructurePicture(List.of(offers, uses, wishes)).markdown();
 
         assertThat(drawn)
                 .contains("election -- \"Roster\" --> roster")
-                .contains("| roster.Roster | roster | election |");
+                .contains("procedure -. \"Roster\" .-> roster")
+                .contains("| roster.Roster | roster | election, procedure (optional) |");
+    }
+
+    @Test
+    void whatAComponentRefersToIsSeen() {
+        Bundle core = Bundle.all().stream()
+                .filter(bundle -> bundle.name().equals("org.huanjie.core"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(core.uses()).containsKeys("security.Actors", "transaction.Transactions");
     }
 }
