@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huanjie.itests.kit.Ports;
 
 /** One server with a data folder of its own, started and stopped by the script. */
 final class Instance {
     private final Path data;
-    private final String port = Ports.free();
+    private final String port = Integer.toString(Ports.free());
 
     Instance(Path data) {
         this.data = data;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
+import org.huanjie.itests.kit.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class InstanceTest {
     @TempDir
     private Path folder;
 
-    private final String port = Ports.free();
+    private final String port = Integer.toString(Ports.free());
 
     @AfterEach
     void leavesNothingRunning() {

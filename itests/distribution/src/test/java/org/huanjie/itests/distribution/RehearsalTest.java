@@ -17,6 +17,7 @@ import org.huanjie.itests.distribution.secrecy.FilesCheck;
 import org.huanjie.itests.distribution.secrecy.Sheet;
 import org.huanjie.itests.distribution.secrecy.Text;
 import org.huanjie.itests.distribution.secrecy.TrailCheck;
+import org.huanjie.itests.kit.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,14 @@ class RehearsalTest {
 
     @BeforeAll
     void rehearse() {
-        answer = Script.run("rehearse", "--port", Ports.free(), "--data", data(), "--report", report().toString());
+        answer = Script.run(
+                "rehearse",
+                "--port",
+                Integer.toString(Ports.free()),
+                "--data",
+                data(),
+                "--report",
+                report().toString());
         stopped = Script.run("stop", "--data", data());
         left = new DataFolder(Path.of(data()));
         database = left.database();

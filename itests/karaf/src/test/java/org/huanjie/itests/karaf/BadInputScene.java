@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.itests.kit.Reply;
+import org.huanjie.itests.kit.RestClient;
 
 /** A street with one community in its own rehearsal, and one person for each role. */
 final class BadInputScene {

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huanjie.itests.kit.Reply;
+import org.huanjie.itests.kit.RestClient;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -3,8 +3,6 @@ package org.huanjie.itests.karaf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huanjie.itests.kit.ContainerAdmin;
+import org.huanjie.itests.kit.Ports;
+import org.huanjie.itests.kit.PostgreSql;
+import org.huanjie.itests.kit.RestClient;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.TestContainer;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
@@ -23,7 +25,7 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 public final class Container implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final int port = freePort();
+    private final int port = Ports.free();
     private final Path folder;
     private final Optional<PostgreSql> server;
     private TestContainer running;
@@ -39,7 +41,7 @@ public final class Container implements AutoCloseable {
             Path work = Files.createDirectories(Path.of("target", "exam").toAbsolutePath());
             Path folder = Files.createTempDirectory(work, database.name().toLowerCase(java.util.Locale.ROOT) + "-");
             Optional<PostgreSql> server = database == Database.POSTGRESQL
-                    ? Optional.of(PostgreSql.start(folder.resolve("postgresql"), freePort()))
+                    ? Optional.of(PostgreSql.start(folder.resolve("postgresql")))
                     : Optional.empty();
             Container made = new Container(folder, server);
             made.run(Options.fresh(folder, made.port));
@@ -69,11 +71,6 @@ public final class Container implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The database under it, if it is PostgreSQL. */
-    public Optional<String> postgresUrl() {
-        return server.map(PostgreSql::url);
     }
 
     /** Takes the PostgreSQL away, does the work, and puts it back; the container knows nothing of it. */
@@ -159,13 +156,5 @@ public final class Container implements AutoCloseable {
 
     private static boolean isJava(ProcessHandle child) {
         return child.info().command().filter(c -> c.endsWith("java")).isPresent();
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

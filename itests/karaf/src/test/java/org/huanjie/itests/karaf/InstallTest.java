@@ -3,6 +3,7 @@ package org.huanjie.itests.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.huanjie.itests.kit.Reply;
 import org.junit.jupiter.api.Test;
 
 /** Our features in a stock container: they come up, survive a restart, go and leave nothing broken. */

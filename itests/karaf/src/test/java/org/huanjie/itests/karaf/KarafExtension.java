@@ -2,6 +2,7 @@
 package org.huanjie.itests.karaf;
 
 import java.lang.reflect.Parameter;
+import org.huanjie.itests.kit.RestClient;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;

@@ -13,6 +13,8 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.overrideJ
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huanjie.itests.kit.ContainerAdmin;
+import org.huanjie.itests.kit.PostgreSql;
 import org.ops4j.pax.exam.Option;
 
 /** How the stock container is set up: own ports, our offline repository, the data source of the database. */
@@ -65,7 +67,8 @@ final class Options {
     Options on(PostgreSql server) {
         put(DATA_SOURCE, "osgi.jdbc.driver.name", "PostgreSQL JDBC Driver");
         put(DATA_SOURCE, "url", server.url());
-        put(DATA_SOURCE, "user", server.user());
+        put(DATA_SOURCE, "user", PostgreSql.USER);
+        put(DATA_SOURCE, "password", PostgreSql.PASSWORD);
         put(DATA_SOURCE, "dataSourceName", "huanjie");
         put(DATA_SOURCE, "pool", "dbcp2");
         put(DATA_SOURCE, "xa", "true");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.huanjie.itests.kit.Reply;
+import org.huanjie.itests.kit.RestClient;
 
 /** What people meet while the database is away, and after it has come back. */
 final class Outage {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.itests.karaf;
+package org.huanjie.itests.kit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,7 +33,8 @@ public final class RestClient {
         this.base = base;
     }
 
-    static RestClient at(String base) {
+    /** A client without a session. @param base address of the server, without path */
+    public static RestClient at(String base) {
         return new RestClient(base);
     }
 
@@ -93,8 +94,8 @@ public final class RestClient {
         }
     }
 
-    /** Waits until people can sign in; Pax Exam comes back before the features are up. */
-    void awaitStatus(Duration patience, BooleanSupplier alive) {
+    /** Waits until people can sign in. */
+    public void awaitStatus(Duration patience, BooleanSupplier alive) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && alive.getAsBoolean()) {
             try {
@@ -111,7 +112,7 @@ public final class RestClient {
     }
 
     /** Waits until reading answers with this status. */
-    void await(Duration patience, String path, int status) {
+    public void await(Duration patience, String path, int status) {
         long end = System.nanoTime() + patience.toNanos();
         Reply reply = get(path);
         while (System.nanoTime() < end && reply.status() != status) {
@@ -124,7 +125,7 @@ public final class RestClient {
     }
 
     /** Waits until the installed modules are these; a module says so when its schema is there. */
-    void awaitModules(Duration patience, Set<String> wanted) {
+    public void awaitModules(Duration patience, Set<String> wanted) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && !modules().equals(wanted)) {
             pause();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.itests.karaf;
+package org.huanjie.itests.kit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.itests.karaf;
+package org.huanjie.itests.kit;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -22,15 +22,16 @@ import javax.management.remote.JMXServiceURL;
 
 /** What the IT department does to a container: install and remove features, look at bundles. Over JMX, on the loopback. */
 public final class ContainerAdmin {
-    static final String USER = "it-department";
-    static final String PASSWORD = "only-in-this-test";
+    public static final String USER = "it-department";
+    public static final String PASSWORD = "only-in-this-test";
 
     /** A fragment never gets further than Resolved. */
     private static final Set<String> SETTLED = Set.of("Active", "Resolved");
 
     private final Path instance;
 
-    ContainerAdmin(Path instance) {
+    /** Over the container whose {@code etc} lies in that folder. */
+    public ContainerAdmin(Path instance) {
         this.instance = instance;
     }
 
@@ -74,7 +75,7 @@ public final class ContainerAdmin {
     }
 
     /** Waits until every bundle of ours has started, and the connection itself is there. */
-    void awaitSettled(Duration patience) {
+    public void awaitSettled(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         List<String> waiting = List.of("the connection");
         while (System.nanoTime() < end) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.itests.distribution;
+package org.huanjie.itests.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports that nobody uses. */
-final class Ports {
+public final class Ports {
     private Ports() {}
 
-    static String free() {
+    /** One that is free on the loopback. */
+    public static int free() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Integer.toString(probe.getLocalPort());
+            return probe.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
