@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 /** Whether a log or another file of the server holds a member's name or number, a session or a password. */
 public final class FilesCheck {
-    private static final Pattern ID_NUMBER = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    /** GB 11643: place, date of birth, sequence, check digit. Without the date any number of 18 digits would be one. */
+    private static final Pattern ID_NUMBER = Pattern.compile(
+            "(?<![0-9A-Za-z])[1-9]\\d{5}(?:18|19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx](?![0-9A-Za-z])");
+
     private static final Pattern PHONE = Pattern.compile("(?<![0-9A-Za-z.])1[3-9]\\d{9}(?![0-9A-Za-z])");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32,}");
     private static final Pattern PASSWORD = Pattern.compile("(?i)密码|口令|password[\"' ]*[:=]");

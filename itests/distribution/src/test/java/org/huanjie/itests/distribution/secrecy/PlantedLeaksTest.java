@@ -138,6 +138,8 @@ class PlantedLeaksTest {
         assertThat(inFile("2026-07-04T09:00 INFO FirstAccount | 一次性密码 " + PASSWORD
                         + " id 01a20d5d-195f-7000-9c31-50ac2f88f69d"))
                 .isEmpty();
+        assertThat(inFile("a number of 18 digits that is no identity number: 902677765083422687"))
+                .isEmpty();
     }
 
     static Stream<Arguments> lines() {

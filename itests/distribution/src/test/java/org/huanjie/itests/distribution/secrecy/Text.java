@@ -11,13 +11,14 @@ import java.nio.file.Path;
  * A file as text.
  *
  * @param name    its path inside the data folder
- * @param content read as UTF-8; what is none is unreadable here and there, the rest is found
+ * @param content read as UTF-8; what is none is unreadable here and there, the rest is found. The path of the data folder, which a
+ *     test names by a random number, stands in it as {@code DATA}
  */
 public record Text(String name, String content) {
     static Text of(Path folder, Path file) {
         try {
-            return new Text(
-                    folder.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return new Text(folder.relativize(file).toString(), content.replace(folder.toString(), "DATA"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
