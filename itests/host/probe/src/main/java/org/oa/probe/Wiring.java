@@ -53,7 +53,8 @@ public final class Wiring implements WiringMBean {
     /** A capability's namespace and the attribute named like it, which is its key wherever it has one. */
     private static String key(BundleCapability capability) {
         String namespace = capability.getNamespace();
-        return namespace + "=" + capability.getAttributes().getOrDefault(namespace, "");
+        Object value = capability.getAttributes().getOrDefault(namespace, "");
+        return namespace + "=" + (value instanceof String[] names ? String.join(",", names) : value);
     }
 
     private static String name(Bundle bundle) {
