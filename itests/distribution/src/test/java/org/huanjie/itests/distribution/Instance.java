@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.Ports;
 
 /** One server with a data folder of its own, started and stopped by the script. */
@@ -47,8 +48,7 @@ final class Instance {
 
     /** The administrator, who has signed in. */
     Administrator administrator() {
-        return Administrator.at(
-                "http://127.0.0.1:" + port + "/huanjie/api/v1", read("karaf-data/huanjie-first-password"));
+        return Administrator.at("http://127.0.0.1:" + port, read("karaf-data/huanjie-first-password"));
     }
 
     private String read(String file) {

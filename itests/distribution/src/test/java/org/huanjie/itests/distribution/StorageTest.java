@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.Ports;
 import org.huanjie.itests.kit.PostgreSql;
 import org.junit.jupiter.api.AfterEach;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.itests.distribution;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import org.huanjie.itests.kit.Administrator;
 
 /** Somebody who adds streets one after the other until nobody answers, and notes each one that was acknowledged. */
 final class StreetsAdded implements AutoCloseable {
@@ -32,7 +33,7 @@ final class StreetsAdded implements AutoCloseable {
                 acknowledged.put(administrator.addStreet(name), name);
                 enough.countDown();
             }
-        } catch (IOException | IllegalStateException theServerIsGone) {
+        } catch (UncheckedIOException | IllegalStateException theServerIsGone) {
             // what was not acknowledged is not counted
         }
     }

@@ -28,6 +28,9 @@ public final class ContainerAdmin {
     /** A fragment never gets further than Resolved. */
     private static final Set<String> SETTLED = Set.of("Active", "Resolved");
 
+    private static final Duration MOMENT = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
     private final Path instance;
 
     /** Over the container whose {@code etc} lies in that folder. */
@@ -62,6 +65,11 @@ public final class ContainerAdmin {
                 .toList();
     }
 
+    /** What an operation without arguments of some other part of the container says. @param name its name in JMX */
+    public String ask(String name, String operation) {
+        return (String) on(name, (server, found) -> server.invoke(found, operation, new Object[0], new String[0]));
+    }
+
     private Stream<CompositeData> bundleRows() {
         TabularData table = (TabularData) with("type=bundle", (server, name) -> server.getAttribute(name, "Bundles"));
         return table.values().stream().map(CompositeData.class::cast);
@@ -74,7 +82,7 @@ public final class ContainerAdmin {
                         server.invoke(name, operation, new Object[] {argument}, new String[] {String.class.getName()}));
     }
 
-    /** Waits until every bundle of ours has started, and the connection itself is there. */
+    /** Waits until every bundle has started, and the connection itself is there. */
     public void awaitSettled(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         List<String> waiting = List.of("the connection");
@@ -84,35 +92,58 @@ public final class ContainerAdmin {
                 if (waiting.isEmpty()) {
                     return;
                 }
-                Thread.sleep(200);
-            } catch (UncheckedIOException | IllegalStateException notYet) {
-                // the container rebinds its connector while features come up
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+                pause(MOMENT);
+            } catch (UncheckedIOException | IllegalStateException | SecurityException notYet) {
+                // the container rebinds its connector, and learns to know its users, while features come up
             }
         }
         throw new IllegalStateException("Not started: " + waiting);
     }
 
+    /** Waits until every bundle has started and no more come: the features that are installed at the start are there. */
+    public void awaitComplete(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        List<String> seen = List.of();
+        while (System.nanoTime() < end) {
+            awaitSettled(patience);
+            List<String> now = bundleList();
+            if (now.equals(seen)) {
+                return;
+            }
+            seen = now;
+            pause(QUIET);
+        }
+        throw new IllegalStateException("Bundles keep coming and going");
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private List<String> notStarted() {
-        List<String> waiting = bundleRows()
+        return bundleRows()
                 .filter(row -> !SETTLED.contains(row.get("State").toString()))
                 .map(row -> row.get("Name") + " " + row.get("State"))
                 .toList();
-        boolean ours = bundleRows().anyMatch(row -> row.get("Name").toString().startsWith("Huanjie :: Web"));
-        return ours ? waiting : List.of("Huanjie :: Web");
     }
 
     private Object with(String type, Work work) {
+        return on("org.apache.karaf:" + type + ",name=root", work);
+    }
+
+    private Object on(String name, Work work) {
         try (JMXConnector connector = JMXConnectorFactory.connect(
                 address(), Map.of(JMXConnector.CREDENTIALS, new String[] {USER, PASSWORD}))) {
-            return work.on(
-                    connector.getMBeanServerConnection(), new ObjectName("org.apache.karaf:" + type + ",name=root"));
+            return work.on(connector.getMBeanServerConnection(), new ObjectName(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JMException e) {
-            throw new IllegalStateException("The container refused " + type, e);
+            throw new IllegalStateException("The container refused " + name, e);
         }
     }
 
