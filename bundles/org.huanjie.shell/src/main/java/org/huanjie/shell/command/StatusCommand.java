@@ -29,7 +29,7 @@ public final class StatusCommand implements Action {
                 .row(
                         "模块 MODULES",
                         modules.stream().map(ModuleName::name).sorted().collect(Collectors.joining(" ")))
-                .row("数据库 DATABASE", found.answers() ? "UP" : "DOWN")
+                .row("数据库 DATABASE", found.storage().answers() ? "UP" : "DOWN")
                 .row("REST", found.restUp() ? "UP" : "DOWN")
                 .row("街道 STREETS", found.streets() < 0 ? "?" : found.streets())
                 .lines());

@@ -3,20 +3,18 @@ package org.huanjie.shell.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.huanjie.api.console.Console;
 import org.huanjie.api.module.InstalledModule;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.security.SignIn;
 import org.huanjie.api.web.RestResource;
 import org.huanjie.shell.report.Installation;
+import org.huanjie.shell.report.Storage;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -25,8 +23,6 @@ import org.osgi.framework.ServiceReference;
 /** Looks around in the container; what is not there is not there, and nothing is started by looking. */
 final class Survey {
     private static final String OURS = "org.huanjie.";
-    private static final String SOURCE = "(osgi.jndi.service.name=huanjie)";
-    private static final int SECONDS = 3;
 
     private final BundleContext context;
 
@@ -35,47 +31,15 @@ final class Survey {
     }
 
     Installation look() {
-        Optional<DataSource> source = source();
-        boolean answers = source.map(Survey::answers).orElse(false);
+        Storage storage = new StorageSurvey(context).look();
         return new Installation(
-                source.map(s -> url()).orElse(""),
-                answers,
+                storage,
                 service(SignIn.class).isPresent(),
                 service(RestResource.class).isPresent(),
                 modules(),
                 stuck(),
-                answers ? streets() : -1,
+                storage.answers() ? streets() : -1,
                 firstPassword());
-    }
-
-    private Optional<DataSource> source() {
-        try {
-            return context.getServiceReferences(DataSource.class, SOURCE).stream()
-                    .findFirst()
-                    .map(context::getService);
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("a fixed filter: " + SOURCE, e);
-        }
-    }
-
-    /** The address as configured; the password is not part of it. */
-    private String url() {
-        try {
-            return context.getServiceReferences(DataSource.class, SOURCE).stream()
-                    .map(reference -> String.valueOf(reference.getProperty("url")))
-                    .findFirst()
-                    .orElse("");
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("a fixed filter: " + SOURCE, e);
-        }
-    }
-
-    private static boolean answers(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.isValid(SECONDS);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private Set<ModuleName> modules() {

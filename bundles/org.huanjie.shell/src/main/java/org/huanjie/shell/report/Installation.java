@@ -8,8 +8,7 @@ import org.huanjie.api.module.ModuleName;
 /**
  * What a self-check looks at.
  *
- * @param databaseUrl   empty if there is no data source
- * @param answers       the database answers
+ * @param storage       data source and database
  * @param coreUp        core is active
  * @param restUp        the REST interface answers
  * @param modules       modules whose bundles are active
@@ -18,8 +17,7 @@ import org.huanjie.api.module.ModuleName;
  * @param firstPassword the one-time password of the first administrator still lies in its file
  */
 public record Installation(
-        String databaseUrl,
-        boolean answers,
+        Storage storage,
         boolean coreUp,
         boolean restUp,
         Set<ModuleName> modules,

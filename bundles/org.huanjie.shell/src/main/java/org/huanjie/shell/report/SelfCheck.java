@@ -2,28 +2,27 @@
 package org.huanjie.shell.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.huanjie.api.module.ModuleName;
 
 /** Says what is missing in an installation and what to do about it. */
 public final class SelfCheck {
+    /** Documents (文书) has no feature in this release: nobody can install it. */
+    private static final Set<ModuleName> DELIVERED = EnumSet.complementOf(EnumSet.of(ModuleName.TEMPLATE));
+
     private SelfCheck() {}
 
     /** All findings, in the order in which to work them off. */
     public static List<Finding> of(Installation it) {
         List<Finding> findings = new ArrayList<>();
         findings.add(bundles(it));
-        findings.add(database(it));
-        if (it.databaseUrl().startsWith("jdbc:h2:")) {
-            findings.add(Finding.hint(
-                    "使用内置数据库 H2，仅供试用",
-                    "embedded database H2, for trial only",
-                    "正式选举请改用 PostgreSQL：修改 etc/org.ops4j.datasource-huanjie.cfg / use PostgreSQL for a real election"));
-        }
+        findings.addAll(StorageCheck.of(it.storage()));
         findings.add(core(it));
         findings.add(rest(it));
-        for (ModuleName module : ModuleName.values()) {
+        for (ModuleName module : DELIVERED) {
             findings.add(module(it, module));
         }
         findings.addAll(firstSteps(it));
@@ -37,21 +36,6 @@ public final class SelfCheck {
                         "组件未启动：" + String.join("、", it.stuck()),
                         "bundles not active",
                         "bundle:diag 可查看原因；随后 bundle:start 组件名 / bundle:diag says why, then bundle:start");
-    }
-
-    private static Finding database(Installation it) {
-        if (it.databaseUrl().isEmpty()) {
-            return Finding.bad(
-                    "没有数据源",
-                    "no data source",
-                    "检查 etc/org.ops4j.datasource-huanjie.cfg（须含 osgi.jdbc.driver.name、url、xa=true）/ check that file");
-        }
-        return it.answers()
-                ? Finding.good("数据库有响应", "the database answers")
-                : Finding.bad(
-                        "数据库没有响应",
-                        "the database does not answer",
-                        "确认数据库已启动、地址和口令正确、磁盘未满 / start it, check address, password and disk");
     }
 
     private static Finding core(Installation it) {
