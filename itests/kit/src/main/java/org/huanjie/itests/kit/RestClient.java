@@ -25,17 +25,25 @@ public final class RestClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
     private String csrf = "";
 
-    private RestClient(String base) {
+    private RestClient(String base, HttpClient http) {
         this.base = base;
+        this.http = http;
     }
 
     /** A client without a session. @param base address of the server, without path */
     public static RestClient at(String base) {
-        return new RestClient(base);
+        return new RestClient(
+                base, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    }
+
+    /** The same browser, with its session, at another node of the server. @param other address of the node, without path */
+    public RestClient alsoAt(String other) {
+        RestClient same = new RestClient(other, http);
+        same.csrf = csrf;
+        return same;
     }
 
     /** Address of the server, without path. */

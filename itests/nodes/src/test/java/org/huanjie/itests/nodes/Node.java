@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.nodes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.huanjie.itests.kit.Ports;
+import org.huanjie.itests.kit.PostgreSql;
+
+/** One node: the script with a data folder of its own, over a database that others use too. It takes what is built as it is. */
+final class Node implements AutoCloseable {
+    /** Root of the sources, with what is built of them. */
+    static final Path ROOT =
+            Path.of(System.getProperty("huanjie.root")).toAbsolutePath().normalize();
+
+    private final Path data;
+    private final PostgreSql database;
+    private final int port = Ports.free();
+
+    /** Not started yet. */
+    Node(Path data, PostgreSql database) {
+        this.data = data;
+        this.database = database;
+    }
+
+    /** Lays the key file of the installation into the folder, as an administrator copies it to every node. */
+    void give(String key) {
+        try {
+            Files.createDirectories(data.resolve("karaf-data"));
+            Path file = data.resolve("karaf-data/huanjie-field.key");
+            Files.writeString(file, key);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts, and waits until it is complete. */
+    Said start() {
+        return script(
+                "start", "--port", Integer.toString(port), "--data", data.toString(), "--database", database.url());
+    }
+
+    /** Starts while something else goes on. */
+    CompletableFuture<Said> starting() {
+        return CompletableFuture.supplyAsync(this::start);
+    }
+
+    /** Pulls the plug: no signal that the server could answer. @return false if it does not run (any more) */
+    boolean kill() {
+        Optional<ProcessHandle> process =
+                read("run/pid").map(Long::parseLong).flatMap(ProcessHandle::of).filter(ProcessHandle::isAlive);
+        process.ifPresent(running -> {
+            running.destroyForcibly();
+            running.onExit().join();
+        });
+        return process.isPresent();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The one-time password, if this node made the first account. */
+    Optional<String> firstPassword() {
+        return read("karaf-data/huanjie-first-password");
+    }
+
+    @Override
+    public void close() {
+        script("stop", "--data", data.toString());
+    }
+
+    private Optional<String> read(String file) {
+        try {
+            return Files.exists(data.resolve(file))
+                    ? Optional.of(Files.readString(data.resolve(file)).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Said script(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("huanjie").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path said = Files.createTempFile("huanjie-node", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(said.toFile());
+            builder.environment().put("HUANJIE_BUILD", "never");
+            builder.environment().put("HUANJIE_DATABASE_USER", PostgreSql.USER);
+            builder.environment().put("HUANJIE_DATABASE_PASSWORD", PostgreSql.PASSWORD);
+            Process process = builder.start();
+            if (!process.waitFor(6, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("No end after six minutes: " + command);
+            }
+            return new Said(process.exitValue(), Files.readString(said));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Exit code of the script and its text. */
+    record Said(int exit, String text) {}
+}
