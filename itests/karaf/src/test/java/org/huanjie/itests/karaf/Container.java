@@ -86,7 +86,13 @@ public final class Container implements AutoCloseable {
 
     /** Stops the container in good order and starts the same instance again. */
     public void restart() {
+        restartAfter(() -> {});
+    }
+
+    /** Stops the container in good order, does the work on its files, and starts the same instance again. */
+    void restartAfter(Runnable work) {
         stop();
+        work.run();
         run(Options.again(folder, port));
     }
 

@@ -3,47 +3,48 @@ package org.huanjie.itests.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.huanjie.itests.kit.Reply;
-import org.huanjie.itests.kit.RestClient;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each module can be taken out of the running container and put back. Meanwhile nothing waits, the others' addresses answer, what
- * only the absent module knows is unknown, and what needs it is refused.
+ * Modules are taken out of the running container and put back: each alone, any two, all in any order. Meanwhile nothing waits, the
+ * others' addresses answer, what only the absent module knows is unknown, and what needs it is refused. {@code ./huanjie test
+ * --long} tries twenty orders; {@code -Dhuanjie.modules.seed=} with the seed that a run prints repeats it.
  */
 @InKaraf(Database.H2)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ModulesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /** A read that belongs to the module alone. */
-    private static final Map<String, String> OWN = Map.of(
-            "ROSTER", "/rosters/{org}/members",
-            "PROCEDURE", "/cases/{case}/steps",
-            "ELECTION", "/cases/{case}/candidates",
-            "APPROVAL", "/cases/{case}/approvals");
-
-    /** A fact that the module alone knows. */
-    private static final Map<String, String> FACT = Map.of(
-            "ROSTER", "roster.frozenOn",
-            "ELECTION", "candidates.active",
-            "APPROVAL", "reply.approved");
+    private static final List<String> ALL = Modules.ALL;
+    private static final int ORDERS =
+            Integer.getInteger("huanjie.modules.orders", Boolean.getBoolean("huanjie.long") ? 20 : 1);
+    private static final long SEED = Long.getLong("huanjie.modules.seed", System.nanoTime());
 
     private final Container karaf;
     private final BadInputScene scene;
+    private final Modules modules;
 
     ModulesTest(Container karaf) {
         this.karaf = karaf;
         scene = new BadInputScene(karaf, "modules");
+        modules = new Modules(karaf, scene);
+    }
+
+    @AfterEach
+    void putBack() {
+        modules.putAllBack();
     }
 
     @AfterAll
@@ -52,62 +53,75 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PROCEDURE", "ROSTER", "ELECTION", "APPROVAL"})
-    void goesAloneAndComesBack(String module) {
-        RestClient rest = karaf.rest();
-        String feature = "huanjie-" + module.toLowerCase(Locale.ROOT);
-        Set<String> all = rest.modules();
-        List<String> bundles = karaf.admin().bundleList();
-        Set<String> others = new TreeSet<>(all);
-        others.remove(module);
+    @FieldSource("ALL")
+    void oneGoesAloneAndComesBack(String module) {
+        modules.takeOut(module);
+        modules.theRestAnswers();
 
-        karaf.admin().uninstall(feature);
-
-        rest.awaitModules(PATIENCE, others);
-        karaf.admin().awaitSettled(PATIENCE);
-        without(module, others);
-
-        karaf.admin().install(feature);
-
-        rest.awaitModules(PATIENCE, all);
-        karaf.admin().awaitSettled(PATIENCE);
-        assertThat(karaf.admin().bundleList()).isEqualTo(bundles);
-        all.forEach(back -> clerk().await(PATIENCE, address(back), 200));
-        assertThat(rest.get("/status").body().path("failures").asInt()).isZero();
+        modules.putBack(module);
+        modules.allAreBack();
     }
 
-    private void without(String module, Set<String> others) {
-        clerk().await(PATIENCE, address(module), 404);
-        assertThat(clerk().get(address(module)).code()).isEqualTo("no-such-address");
-        for (String other : others) {
-            Reply reply = clerk().get(address(other));
-            if (module.equals("PROCEDURE") && address(other).startsWith("/cases/")) {
-                needsTheProcedure(reply);
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void twoGoAndComeBack(String one, String other) {
+        modules.takeOut(one);
+        modules.takeOut(other);
+        modules.theRestAnswers();
+
+        modules.putBack(one);
+        modules.theRestAnswers();
+        modules.putBack(other);
+        modules.allAreBack();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void allGoAndComeInAnyOrder(long seed) {
+        List<String> out = new ArrayList<>();
+        for (String module : order(seed)) {
+            if (out.remove(module)) {
+                modules.putBack(module);
             } else {
-                assertThat(reply.status()).as(other + reply.body()).isEqualTo(200);
+                modules.takeOut(module);
+                out.add(module);
             }
+            modules.theRestAnswers();
         }
-        if (FACT.containsKey(module)) {
-            Reply fact = clerk().get(scene.filled("/cases/{case}/facts/" + FACT.get(module)));
-            assertThat(fact.body().path("known").asBoolean(true))
-                    .as(fact.body().toString())
-                    .isFalse();
-            assertThat(fact.body().toString()).contains("没有已安装的模块");
+        modules.allAreBack();
+    }
+
+    @Test
+    void installingTwiceChangesNothing() {
+        List<String> before = karaf.admin().bundleStates();
+
+        try (Watch watch = new Watch(karaf.rest())) {
+            ALL.forEach(modules::putBack);
+            assertThat(watch.answered()).isPositive();
+            assertThat(watch.failed()).isEmpty();
         }
+
+        assertThat(karaf.admin().bundleStates()).isEqualTo(before);
+        modules.allAreBack();
     }
 
-    /** Not "later": trying again does not help, the IT department does. */
-    private static void needsTheProcedure(Reply reply) {
-        assertThat(reply.status()).as(reply.body().toString()).isEqualTo(403);
-        assertThat(reply.code()).isEqualTo("module-off");
-        assertThat(reply.body().path("detail").asText()).contains("换届程序", "没有安装");
+    static Stream<Arguments> pairs() {
+        return IntStream.range(0, ALL.size())
+                .boxed()
+                .flatMap(i -> IntStream.range(i + 1, ALL.size()).mapToObj(j -> Arguments.of(ALL.get(i), ALL.get(j))));
     }
 
-    private RestClient clerk() {
-        return scene.as("CLERK");
+    static LongStream seeds() {
+        System.out.println(
+                "Orders of the modules: -Dhuanjie.modules.seed=" + SEED + " -Dhuanjie.modules.orders=" + ORDERS);
+        return new Random(SEED).longs(ORDERS);
     }
 
-    private String address(String module) {
-        return scene.filled(OWN.get(module));
+    /** Each module twice, in any order: the first time it goes, the second time it comes. */
+    private static List<String> order(long seed) {
+        List<String> order = new ArrayList<>(ALL);
+        order.addAll(ALL);
+        Collections.shuffle(order, new Random(seed));
+        return order;
     }
 }

@@ -65,6 +65,14 @@ public final class ContainerAdmin {
                 .toList();
     }
 
+    /** Number, name, version and state of every bundle: one that was installed anew has another number. */
+    public List<String> bundleStates() {
+        return bundleRows()
+                .map(row -> row.get("ID") + " " + row.get("Name") + " " + row.get("Version") + " " + row.get("State"))
+                .sorted()
+                .toList();
+    }
+
     /** What an operation without arguments of some other part of the container says. @param name its name in JMX */
     public String ask(String name, String operation) {
         return (String) on(name, (server, found) -> server.invoke(found, operation, new Object[0], new String[0]));

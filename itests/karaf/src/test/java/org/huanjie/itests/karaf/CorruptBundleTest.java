@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.huanjie.itests.karaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A jar of one module that came damaged from the medium, or was damaged on the disk, costs that module and nothing else. */
+@InKaraf(value = Database.H2, ofItsOwn = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CorruptBundleTest {
+    private static final String MODULE = "ELECTION";
+    private static final String BUNDLE = "Huanjie :: Election";
+
+    private final Container karaf;
+    private final BadInputScene scene;
+    private final Modules modules;
+    private final ElectionJar jar;
+
+    CorruptBundleTest(Container karaf) {
+        this.karaf = karaf;
+        scene = new BadInputScene(karaf, "corrupt");
+        modules = new Modules(karaf, scene);
+        jar = new ElectionJar(karaf.instance());
+    }
+
+    @AfterAll
+    void leave() {
+        scene.leave();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        HALF,    the copy broke off: the manifest can be read and the rest is missing
+        NOTHING, the copy never began
+        OTHER,   it is no jar at all
+        """)
+    void isNotInstalledAndStopsNothing(ElectionJar.Damage damage, String reason) {
+        modules.takeOut(MODULE);
+        jar.offer(damage);
+        try {
+            assertThatThrownBy(() -> karaf.admin().install(ModuleReads.feature(MODULE)))
+                    .as(reason)
+                    .hasMessageContaining("feature");
+            assertThat(karaf.admin().bundles("Active")).doesNotContain(BUNDLE);
+            modules.settle();
+            modules.theRestAnswers();
+        } finally {
+            jar.takeBack();
+        }
+        modules.putBack(MODULE);
+        modules.allAreBack();
+    }
+
+    @Test
+    void theContainerStartsWhileTheDamagedJarLiesThere() {
+        modules.takeOut(MODULE);
+        jar.offer(ElectionJar.Damage.HALF);
+        try {
+            assertThatThrownBy(() -> karaf.admin().install(ModuleReads.feature(MODULE)))
+                    .hasMessageContaining("feature");
+
+            karaf.restart();
+
+            modules.settle();
+            modules.theRestAnswers();
+        } finally {
+            jar.takeBack();
+        }
+        modules.putBack(MODULE);
+        modules.allAreBack();
+    }
+
+    @Test
+    void theContainerStartsWithoutAJarThatWasDamagedOnItsOwnDisk() {
+        karaf.restartAfter(jar::damageTheInstalled);
+
+        assertThat(karaf.admin().bundles("Active")).doesNotContain(BUNDLE);
+        modules.lose(MODULE);
+        modules.theRestAnswers();
+
+        modules.putBack(MODULE);
+        modules.allAreBack();
+    }
+}
