@@ -74,10 +74,13 @@ public final class OfficeProfiles implements Profiles, ProfileTightening {
         }
     }
 
+    /** Kept only once the act has been committed: a layer that this act has added may yet be refused, and be added otherwise elsewhere. */
     private ProfileCatalogue read(DistrictId district) {
-        ProfileCatalogue read = catalogueOf(store.layers(district));
-        catalogues.put(district, read);
-        return read;
+        return transactions.required(() -> {
+            ProfileCatalogue read = catalogueOf(store.layers(district));
+            transactions.afterCommit(() -> catalogues.put(district, read));
+            return read;
+        });
     }
 
     private static ProfileCatalogue catalogueOf(List<Map<String, Object>> layers) {

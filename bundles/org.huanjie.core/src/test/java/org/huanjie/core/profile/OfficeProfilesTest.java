@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.huanjie.api.error.CommonProblem;
+import org.huanjie.api.error.Refused;
 import org.huanjie.api.security.Role;
 import org.huanjie.core.people.Person;
 import org.huanjie.core.store.CoreFixture;
@@ -41,6 +42,22 @@ class OfficeProfilesTest {
             assertThat(core.as(leader, node::ids)).contains("reg-2020", "street-plan-2015", "harmony-2026");
         }
         assertThat(core.actions("150399")).containsExactly("profile-added");
+    }
+
+    @Test
+    void aLayerOfAnActThatFailsInTheEndIsNotRemembered() {
+        core.refused(
+                leader,
+                () -> core.transactions.required(() -> {
+                    core.profiles.add(TIGHTER);
+                    core.profiles.effective("harmony-2026");
+                    throw Refused.notFound("street", "gone");
+                }));
+
+        assertThat(core.refused(leader, () -> core.profiles.effective("harmony-2026"))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.NOT_FOUND);
     }
 
     @Test

@@ -47,9 +47,13 @@ public final class Rulebook {
         return statute;
     }
 
-    /** What this case is judged by. */
+    /** What this case is judged by. Two districts may each have a profile of one name: its digest tells them apart. */
     public Ruling of(CaseRecord election) {
-        String key = election.definition().digest() + " " + election.profile().id();
+        String key = election.definition().digest()
+                + " "
+                + election.profile().id()
+                + " "
+                + election.profile().digest();
         Ruling known = rulings.get(key);
         if (known == null) {
             known = read(election);
