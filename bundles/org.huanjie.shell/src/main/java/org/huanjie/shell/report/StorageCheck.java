@@ -17,11 +17,18 @@ final class StorageCheck {
         }
         if (it.url().isEmpty()) {
             findings.add(Finding.bad(
-                    "没有数据源",
-                    "no data source",
-                    "检查 " + FILE + "（须含 osgi.jdbc.driver.name、url、dataSourceName=huanjie、xa=true）"
-                            + "，并确认已装驱动 / check that file, and that the driver is installed"));
+                    "没有配置数据源",
+                    "no data source is configured",
+                    "放好 " + FILE
+                            + "（须含 osgi.jdbc.driver.name、url、dataSourceName=huanjie、xa=true）/ put that file there"));
             return findings;
+        }
+        if (it.drivers() == 0) {
+            findings.add(Finding.bad(
+                    "数据源所要的数据库驱动没有安装",
+                    "the driver that the data source asks for is not installed",
+                    "执行 feature:install huanjie-postgresql，并核对 " + FILE + " 中的 osgi.jdbc.driver.name / install it, and"
+                            + " check that name"));
         }
         if (!it.xa()) {
             findings.add(Finding.bad(

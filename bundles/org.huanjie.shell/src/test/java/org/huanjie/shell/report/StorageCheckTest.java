@@ -17,12 +17,13 @@ class StorageCheckTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("no data source", Storage.NONE, Level.BAD, "没有数据源"),
-                Arguments.of("no xa", new Storage(URL, false, true, 1, 1), Level.BAD, "xa=true"),
-                Arguments.of("database away", new Storage(URL, true, false, 1, 1), Level.BAD, "没有响应"),
-                Arguments.of("two drivers of one name", new Storage(URL, true, true, 2, 1), Level.HINT, "2 个同名"),
-                Arguments.of("two managers", new Storage(URL, true, true, 1, 2), Level.BAD, "2 个事务管理器"),
-                Arguments.of("no manager", new Storage("", false, false, 1, 0), Level.BAD, "0 个事务管理器"),
+                Arguments.of("no data source", Storage.NONE, Level.BAD, "没有配置数据源"),
+                Arguments.of("no driver", new Storage(URL, true, 0, 1, false), Level.BAD, "驱动没有安装"),
+                Arguments.of("no xa", new Storage(URL, false, 1, 1, true), Level.BAD, "xa=true"),
+                Arguments.of("database away", new Storage(URL, true, 1, 1, false), Level.BAD, "没有响应"),
+                Arguments.of("two drivers of one name", new Storage(URL, true, 2, 1, true), Level.HINT, "2 个同名"),
+                Arguments.of("two managers", new Storage(URL, true, 1, 2, true), Level.BAD, "2 个事务管理器"),
+                Arguments.of("no manager", new Storage("", false, 1, 0, false), Level.BAD, "0 个事务管理器"),
                 Arguments.of("trial database", Storage.inOrder("jdbc:h2:file:x"), Level.HINT, "仅供试用"));
     }
 
