@@ -95,7 +95,8 @@ final class Node implements AutoCloseable {
             Path said = Files.createTempFile("huanjie-node", ".txt");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(said.toFile());
             builder.environment().put("HUANJIE_BUILD", "never");
             builder.environment().put("HUANJIE_DATABASE_USER", PostgreSql.USER);
