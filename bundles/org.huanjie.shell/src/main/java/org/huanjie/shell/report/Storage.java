@@ -10,12 +10,4 @@ package org.huanjie.shell.report;
  * @param managers how many transaction managers the container has
  * @param answers  there is a data source, and the database answers
  */
-public record Storage(String url, boolean xa, int drivers, int managers, boolean answers) {
-    /** No configuration at all. */
-    public static final Storage NONE = new Storage("", false, 0, 1, false);
-
-    /** One that is as it should be. */
-    public static Storage inOrder(String url) {
-        return new Storage(url, true, 1, 1, true);
-    }
-}
+public record Storage(String url, boolean xa, int drivers, int managers, boolean answers) {}

@@ -28,15 +28,15 @@ class ReportTest {
 
     @Test
     void aCompleteInstallationHasNothingMissing() {
-        Installation whole =
-                new Installation(Storage.inOrder("jdbc:postgresql://db/huanjie"), true, true, ALL, List.of(), 2, false);
+        Installation whole = new Installation(
+                Storages.inOrder("jdbc:postgresql://db/huanjie"), true, true, ALL, List.of(), 2, false);
 
         assertThat(SelfCheck.of(whole)).allMatch(f -> f.level() == Level.GOOD);
     }
 
     @Test
     void theEmbeddedDatabaseTheFirstPasswordAndAnEmptyTreeAreHints() {
-        Installation trial = new Installation(Storage.inOrder("jdbc:h2:file:x"), true, true, ALL, List.of(), 0, true);
+        Installation trial = new Installation(Storages.inOrder("jdbc:h2:file:x"), true, true, ALL, List.of(), 0, true);
 
         assertThat(SelfCheck.of(trial)).filteredOn(f -> f.level() == Level.HINT).hasSize(3);
         assertThat(SelfCheck.of(trial)).noneMatch(f -> f.level() == Level.BAD);
@@ -45,7 +45,7 @@ class ReportTest {
     @Test
     void whatIsMissingIsNamedWithWhatToDo() {
         Installation broken =
-                new Installation(Storage.NONE, false, false, Set.of(), List.of("org.huanjie.roster"), -1, false);
+                new Installation(Storages.NONE, false, false, Set.of(), List.of("org.huanjie.roster"), -1, false);
         List<Finding> bad = SelfCheck.of(broken).stream()
                 .filter(f -> f.level() == Level.BAD)
                 .toList();

@@ -17,14 +17,14 @@ class StorageCheckTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("no data source", Storage.NONE, Level.BAD, "没有配置数据源"),
+                Arguments.of("no data source", Storages.NONE, Level.BAD, "没有配置数据源"),
                 Arguments.of("no driver", new Storage(URL, true, 0, 1, false), Level.BAD, "驱动没有安装"),
                 Arguments.of("no xa", new Storage(URL, false, 1, 1, true), Level.BAD, "xa=true"),
                 Arguments.of("database away", new Storage(URL, true, 1, 1, false), Level.BAD, "没有响应"),
                 Arguments.of("two drivers of one name", new Storage(URL, true, 2, 1, true), Level.HINT, "2 个同名"),
                 Arguments.of("two managers", new Storage(URL, true, 1, 2, true), Level.BAD, "2 个事务管理器"),
                 Arguments.of("no manager", new Storage("", false, 1, 0, false), Level.BAD, "0 个事务管理器"),
-                Arguments.of("trial database", Storage.inOrder("jdbc:h2:file:x"), Level.HINT, "仅供试用"));
+                Arguments.of("trial database", Storages.inOrder("jdbc:h2:file:x"), Level.HINT, "仅供试用"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -42,7 +42,7 @@ class StorageCheckTest {
 
     @Test
     void aDataSourceInOrderIsGood() {
-        List<Finding> findings = StorageCheck.of(Storage.inOrder(URL));
+        List<Finding> findings = StorageCheck.of(Storages.inOrder(URL));
 
         assertThat(findings).extracting(Finding::level).containsOnly(Level.GOOD);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.Ports;
+import org.huanjie.itests.kit.Script;
 
 /** One server with a data folder of its own, started and stopped by the script. */
 final class Instance {

@@ -18,6 +18,7 @@ import org.huanjie.itests.distribution.secrecy.Sheet;
 import org.huanjie.itests.distribution.secrecy.Text;
 import org.huanjie.itests.distribution.secrecy.TrailCheck;
 import org.huanjie.itests.kit.Ports;
+import org.huanjie.itests.kit.Script;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

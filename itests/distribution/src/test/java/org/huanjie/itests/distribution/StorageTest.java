@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.Ports;
 import org.huanjie.itests.kit.PostgreSql;
+import org.huanjie.itests.kit.Script;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -43,39 +43,21 @@ class CorruptBundleTest {
         OTHER,   it is no jar at all
         """)
     void isNotInstalledAndStopsNothing(ElectionJar.Damage damage, String reason) {
-        modules.takeOut(MODULE);
-        jar.offer(damage);
-        try {
-            assertThatThrownBy(() -> karaf.admin().install(ModuleReads.feature(MODULE)))
-                    .as(reason)
-                    .hasMessageContaining("feature");
+        whileOffered(damage, reason, () -> {
             assertThat(karaf.admin().bundles("Active")).doesNotContain(BUNDLE);
             modules.settle();
             modules.theRestAnswers();
-        } finally {
-            jar.takeBack();
-        }
-        modules.putBack(MODULE);
-        modules.allAreBack();
+        });
     }
 
     @Test
     void theContainerStartsWhileTheDamagedJarLiesThere() {
-        modules.takeOut(MODULE);
-        jar.offer(ElectionJar.Damage.HALF);
-        try {
-            assertThatThrownBy(() -> karaf.admin().install(ModuleReads.feature(MODULE)))
-                    .hasMessageContaining("feature");
-
+        whileOffered(ElectionJar.Damage.HALF, "the copy broke off", () -> {
             karaf.restart();
 
             modules.settle();
             modules.theRestAnswers();
-        } finally {
-            jar.takeBack();
-        }
-        modules.putBack(MODULE);
-        modules.allAreBack();
+        });
     }
 
     @Test
@@ -86,6 +68,22 @@ class CorruptBundleTest {
         modules.lose(MODULE);
         modules.theRestAnswers();
 
+        modules.putBack(MODULE);
+        modules.allAreBack();
+    }
+
+    /** The module is out, its damaged jar is refused; after the work the good one is back. */
+    private void whileOffered(ElectionJar.Damage damage, String reason, Runnable work) {
+        modules.takeOut(MODULE);
+        jar.offer(damage);
+        try {
+            assertThatThrownBy(() -> karaf.admin().install(ModuleReads.feature(MODULE)))
+                    .as(reason)
+                    .hasMessageContaining("feature");
+            work.run();
+        } finally {
+            jar.takeBack();
+        }
         modules.putBack(MODULE);
         modules.allAreBack();
     }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.huanjie.itests.kit.PostgreSql;
+import org.huanjie.itests.kit.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +52,14 @@ class KilledMigrationTest {
     /** @return what the killed node left behind */
     private Set<String> killedAndStartedAgain(PostgreSql database, String name, Duration moment) throws Exception {
         try (Node node = new Node(folder.resolve(name), database)) {
-            CompletableFuture<Node.Said> starting = node.starting();
+            CompletableFuture<Script.Answer> starting = node.starting();
             awaitBegun(database, starting);
             Thread.sleep(moment.toMillis());
             assertThat(node.kill()).as("it ran").isTrue();
             Set<String> left = Schema.found(database);
             assertThat(starting.join().exit()).as(starting.join().text()).isEqualTo(1);
 
-            Node.Said again = node.start();
+            Script.Answer again = node.start();
 
             assertThat(again.exit()).as(again.text()).isZero();
             assertThat(Schema.found(database)).isEqualTo(Schema.wanted());
@@ -66,7 +67,7 @@ class KilledMigrationTest {
         }
     }
 
-    private static void awaitBegun(PostgreSql database, CompletableFuture<Node.Said> starting)
+    private static void awaitBegun(PostgreSql database, CompletableFuture<Script.Answer> starting)
             throws SQLException, InterruptedException {
         while (!Schema.begun(database)) {
             assertThat(starting).as("still starting").isNotDone();

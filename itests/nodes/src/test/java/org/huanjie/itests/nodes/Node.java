@@ -6,19 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.huanjie.itests.kit.Ports;
 import org.huanjie.itests.kit.PostgreSql;
+import org.huanjie.itests.kit.Script;
 
 /** One node: the script with a data folder of its own, over a database that others use too. It takes what is built as it is. */
 final class Node implements AutoCloseable {
-    /** Root of the sources, with what is built of them. */
-    static final Path ROOT =
-            Path.of(System.getProperty("huanjie.root")).toAbsolutePath().normalize();
+    private static final Map<String, String> OFFICE =
+            Map.of("HUANJIE_DATABASE_USER", PostgreSql.USER, "HUANJIE_DATABASE_PASSWORD", PostgreSql.PASSWORD);
 
     private final Path data;
     private final PostgreSql database;
@@ -43,13 +41,13 @@ final class Node implements AutoCloseable {
     }
 
     /** Starts, and waits until it is complete. */
-    Said start() {
+    Script.Answer start() {
         return script(
                 "start", "--port", Integer.toString(port), "--data", data.toString(), "--database", database.url());
     }
 
     /** Starts while something else goes on. */
-    CompletableFuture<Said> starting() {
+    CompletableFuture<Script.Answer> starting() {
         return CompletableFuture.supplyAsync(this::start);
     }
 
@@ -88,33 +86,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private static Said script(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(ROOT.resolve("huanjie").toString()));
-        command.addAll(List.of(arguments));
-        try {
-            Path said = Files.createTempFile("huanjie-node", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectOutput(said.toFile());
-            builder.environment().put("HUANJIE_BUILD", "never");
-            builder.environment().put("HUANJIE_DATABASE_USER", PostgreSql.USER);
-            builder.environment().put("HUANJIE_DATABASE_PASSWORD", PostgreSql.PASSWORD);
-            Process process = builder.start();
-            if (!process.waitFor(6, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-                throw new IllegalStateException("No end after six minutes: " + command);
-            }
-            return new Said(process.exitValue(), Files.readString(said));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static Script.Answer script(String... arguments) {
+        return Script.run(OFFICE, arguments);
     }
-
-    /** Exit code of the script and its text. */
-    record Said(int exit, String text) {}
 }

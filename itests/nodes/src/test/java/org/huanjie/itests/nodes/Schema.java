@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huanjie.itests.kit.PostgreSql;
+import org.huanjie.itests.kit.Script;
 
 /** What the scripts of all slices say that must be there, and what of it is there: tables, indices, the history of each slice. */
 final class Schema {
@@ -27,7 +28,7 @@ final class Schema {
     /** Tables, indices and migrations (as {@code slice 1}) of the sources. */
     static Set<String> wanted() {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Node.ROOT.resolve("bundles"))) {
+        try (Stream<Path> files = Files.walk(Script.ROOT.resolve("bundles"))) {
             for (Path file : files.filter(Schema::isScript).toList()) {
                 var version = SCRIPT.matcher(file.getFileName().toString());
                 version.matches();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.PostgreSql;
 import org.huanjie.itests.kit.RestClient;
+import org.huanjie.itests.kit.Script;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -49,8 +50,8 @@ class TwoNodesTest {
         two = new Node(folder.resolve("two"), database);
         one.give(KEY);
         two.give(KEY);
-        CompletableFuture<Node.Said> first = one.starting();
-        CompletableFuture<Node.Said> second = two.starting();
+        CompletableFuture<Script.Answer> first = one.starting();
+        CompletableFuture<Script.Answer> second = two.starting();
         assertThat(first.join().exit()).as(first.join().text()).isZero();
         assertThat(second.join().exit()).as(second.join().text()).isZero();
     }

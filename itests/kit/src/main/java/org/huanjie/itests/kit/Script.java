@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.huanjie.itests.distribution;
+package org.huanjie.itests.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,17 +11,20 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./huanjie}, run as a person would run it. It takes what is built as it is: the build is going on around it. */
-final class Script {
-    private static final Path ROOT =
+public final class Script {
+    /** Root of the sources, with what is built of them. */
+    public static final Path ROOT =
             Path.of(System.getProperty("huanjie.root")).toAbsolutePath().normalize();
 
     private Script() {}
 
-    static Answer run(String... arguments) {
+    /** Carries out one command of it, e.g. {@code start}, and waits for its end. */
+    public static Answer run(String... arguments) {
         return run(Map.of(), arguments);
     }
 
-    static Answer run(Map<String, String> environment, String... arguments) {
+    /** The same with more in the environment, e.g. the password of a database. */
+    public static Answer run(Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve("huanjie").toString()));
         command.addAll(List.of(arguments));
         try {
@@ -47,5 +50,10 @@ final class Script {
     }
 
     /** Exit code and what was said. */
-    record Answer(int exit, String out, String err) {}
+    public record Answer(int exit, String out, String err) {
+        /** All that was said. */
+        public String text() {
+            return out + err;
+        }
+    }
 }
