@@ -35,10 +35,10 @@ final class BadInputScene {
         this.karaf = karaf;
         this.name = name;
         administrator = karaf.rest();
-        administrator.signIn("admin", oneTimePassword());
+        done(administrator.signIn("admin", oneTimePassword()));
         done(administrator.post(
                 "/session/password", Map.of("oldPassword", oneTimePassword(), "newPassword", PASSWORD + name)));
-        administrator.signIn("admin", PASSWORD + name);
+        done(administrator.signIn("admin", PASSWORD + name));
         String root = administrator.get("/session").body().at("/roles/0/at").asText();
         String street = node(Map.of("kind", "STREET", "parent", root, "name", "试错街道" + name));
         String community = node(Map.of("kind", "COMMUNITY", "parent", street, "name", "试错社区"));
@@ -169,9 +169,9 @@ final class BadInputScene {
         done(administrator.post("/people/" + made.path("id").asText() + "/grants", grant));
         RestClient client = karaf.rest();
         String first = made.path("oneTimePassword").asText();
-        client.signIn(login, first);
+        done(client.signIn(login, first));
         done(client.post("/session/password", Map.of("oldPassword", first, "newPassword", PASSWORD)));
-        client.signIn(login, PASSWORD);
+        done(client.signIn(login, PASSWORD));
         people.put(called, client);
     }
 

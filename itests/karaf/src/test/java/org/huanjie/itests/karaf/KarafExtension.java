@@ -37,8 +37,10 @@ final class KarafExtension implements BeforeAllCallback, ParameterResolver {
         InKaraf wanted = test.getAnnotation(InKaraf.class);
         // the root lives for the whole run; the context of the class ends with the class
         ExtensionContext owner = wanted.ofItsOwn() ? ofClass(context) : context.getRoot();
+        // a store looks into those above it: under the same key a class would be given the container that all share
+        Object key = wanted.ofItsOwn() ? test : wanted.value();
         return owner.getStore(CONTAINERS)
-                .getOrComputeIfAbsent(wanted.value(), database -> new Running(Container.start(database)), Running.class)
+                .getOrComputeIfAbsent(key, any -> new Running(Container.start(wanted.value())), Running.class)
                 .container;
     }
 
