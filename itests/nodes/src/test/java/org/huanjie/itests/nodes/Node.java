@@ -46,6 +46,17 @@ final class Node implements AutoCloseable {
                 "start", "--port", Integer.toString(port), "--data", data.toString(), "--database", database.url());
     }
 
+    /** Stops in good order, takes the distribution anew as when a newer one has come, and starts again. */
+    Script.Answer update() {
+        close();
+        try {
+            Files.delete(data.resolve("run/distribution"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start();
+    }
+
     /** Starts while something else goes on. */
     CompletableFuture<Script.Answer> starting() {
         return CompletableFuture.supplyAsync(this::start);

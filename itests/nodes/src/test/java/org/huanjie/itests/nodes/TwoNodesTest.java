@@ -3,66 +3,43 @@ package org.huanjie.itests.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.huanjie.itests.kit.Administrator;
 import org.huanjie.itests.kit.PostgreSql;
 import org.huanjie.itests.kit.RestClient;
-import org.huanjie.itests.kit.Script;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two nodes of one office over one PostgreSQL: started at once on an empty database, they are one server to those who use it. */
+@ExtendWith(PairExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesTest {
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final String KEY = "5e".repeat(32) + "\n";
 
-    @TempDir
-    private static Path folder;
-
-    private PostgreSql database;
-    private Node one;
-    private Node two;
+    private final PostgreSql database;
+    private final Node one;
+    private final Node two;
+    private final Pair pair;
     private RestClient atOne;
     private RestClient atTwo;
     private String street = "";
 
-    @BeforeAll
-    void bothStartAtOnce() {
-        database = PostgreSql.start(folder.resolve("postgresql"));
-        one = new Node(folder.resolve("one"), database);
-        two = new Node(folder.resolve("two"), database);
-        one.give(KEY);
-        two.give(KEY);
-        CompletableFuture<Script.Answer> first = one.starting();
-        CompletableFuture<Script.Answer> second = two.starting();
-        assertThat(first.join().exit()).as(first.join().text()).isZero();
-        assertThat(second.join().exit()).as(second.join().text()).isZero();
-    }
-
-    @AfterAll
-    void leaveNothingRunning() throws Exception {
-        for (AutoCloseable part : Arrays.asList(one, two, database)) {
-            if (part != null) {
-                part.close();
-            }
-        }
+    TwoNodesTest(Pair pair) {
+        this.pair = pair;
+        this.database = pair.database();
+        this.one = pair.one();
+        this.two = pair.two();
     }
 
     @Test
@@ -73,9 +50,10 @@ class TwoNodesTest {
                 .as("nodes that handed over a password")
                 .hasSize(1);
         try (Connection connection = database.connect()) {
-            assertThat(Schema.texts(connection, "select login from hj_core_person"))
-                    .containsExactly("admin");
-            assertThat(Schema.texts(connection, "select id from hj_core_node")).hasSize(1);
+            assertThat(Schema.texts(connection, "select person_id from hj_core_grant where role = 'ADMINISTRATOR'"))
+                    .hasSize(1);
+            assertThat(Schema.texts(connection, "select id from hj_core_node where kind = 'DISTRICT'"))
+                    .hasSize(1);
             assertThat(Schema.texts(connection, "select id from hj_core_setting"))
                     .containsExactly("field-key-check");
             assertThat(Schema.texts(connection, "select action from hj_core_audit where action = 'first-account-made'"))
@@ -86,11 +64,7 @@ class TwoNodesTest {
     @Test
     @Order(2)
     void whoSignedInAtOneIsKnownToTheOtherAtOnceAndSeesWhatWasDone() {
-        String password = Stream.of(one, two)
-                .flatMap(node -> node.firstPassword().stream())
-                .findFirst()
-                .orElseThrow();
-        Administrator administrator = Administrator.at(one.address(), password);
+        Administrator administrator = pair.administrator();
         atOne = administrator.rest();
         atTwo = atOne.alsoAt(two.address());
 
