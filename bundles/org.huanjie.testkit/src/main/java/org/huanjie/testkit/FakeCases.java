@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.testkit;
 
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.huanjie.api.error.CommonProblem;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The cases a test puts in, with one set of facts for all of them. */
 public final class FakeCases implements Cases {
     private final Map<CaseId, CaseView> cases = new HashMap<>();
-    private final Set<ModuleName> off = EnumSet.noneOf(ModuleName.class);
+    private final Set<ModuleName> off = new HashSet<>();
     private final FakeFacts facts = new FakeFacts();
     private final Profile profile;
     private @Nullable FixedActors scope;

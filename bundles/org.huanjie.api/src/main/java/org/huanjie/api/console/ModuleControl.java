@@ -15,7 +15,10 @@ public interface ModuleControl {
      */
     record ModuleState(ModuleName module, boolean installed, boolean enabled) {}
 
-    /** Every module. @throws org.huanjie.api.error.Refused not-found */
+    /** The modules of the product, and those of vendors that are installed here. */
+    List<ModuleName> known();
+
+    /** Every known module. @throws org.huanjie.api.error.Refused not-found */
     List<ModuleState> states(OrgId street);
 
     /** Switches; with an audit event if that changes anything. @throws org.huanjie.api.error.Refused not-found, right-missing */

@@ -80,15 +80,18 @@ public final class Body {
 
     /** One of the constants. @throws Refused invalid-value listing them */
     public static <E extends Enum<E>> E code(String field, @Nullable String value, Class<E> type) {
+        List<String> names =
+                java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return Enum.valueOf(type, code(field, value, names));
+    }
+
+    /** One of these codes, for a list that is not closed. @throws Refused invalid-value, naming all of them */
+    public static String code(String field, @Nullable String value, List<String> known) {
         String text = text(field, value, 64);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
+        if (known.contains(text)) {
+            return text;
         }
-        String all = String.join(
-                "、",
-                java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        String all = String.join("、", known);
         throw bad(field, "“" + text + "”不在可选范围内：" + all, "'" + text + "' is none of " + all.replace("、", ", "));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.console;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.huanjie.api.console.ModuleControl;
@@ -32,9 +31,14 @@ public final class SwitchedModules implements ModuleControl {
     }
 
     @Override
+    public List<ModuleName> known() {
+        return switches.known();
+    }
+
+    @Override
     public List<ModuleState> states(OrgId street) {
         Set<ModuleName> off = switches.off(organisations.streetOf(street));
-        return Arrays.stream(ModuleName.values())
+        return switches.known().stream()
                 .map(module -> new ModuleState(module, switches.installed(module), !off.contains(module)))
                 .toList();
     }

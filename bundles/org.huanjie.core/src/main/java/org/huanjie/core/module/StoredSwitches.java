@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.module;
 
-import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.module.InstalledModule;
@@ -26,8 +27,8 @@ public final class StoredSwitches implements ModuleSwitches {
     private final SwitchStore store;
     private final Actors actors;
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    private final Collection<InstalledModule> modules = new CopyOnWriteArrayList<>();
+    /** What they said when they came: a module of others is not asked again in the middle of an act. */
+    private final Map<InstalledModule, ModuleName> modules = new ConcurrentHashMap<>();
 
     @Activate
     public StoredSwitches(@Reference SwitchStore store, @Reference Actors actors) {
@@ -38,19 +39,32 @@ public final class StoredSwitches implements ModuleSwitches {
     /** For tests: with these modules installed. */
     StoredSwitches(SwitchStore store, Actors actors, List<InstalledModule> installed) {
         this(store, actors);
-        modules.addAll(installed);
+        installed.forEach(this::add);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void add(InstalledModule module) {
+        modules.put(module, module.name());
+    }
+
+    void remove(InstalledModule module) {
+        modules.remove(module);
+    }
+
+    /** The modules of the product in their order, then those of vendors that are installed here, by name. */
+    public List<ModuleName> known() {
+        Stream<ModuleName> others = modules.values().stream().distinct().sorted(Comparator.comparing(ModuleName::name));
+        return Stream.concat(ModuleName.ours().stream(), others).distinct().toList();
     }
 
     /** True if a bundle offers the module in this container. */
     public boolean installed(ModuleName module) {
-        return modules.stream().anyMatch(found -> found.name() == module);
+        return modules.containsValue(module);
     }
 
     /** Modules that are switched off for the street. */
     public Set<ModuleName> off(OrgId street) {
-        Set<ModuleName> off = EnumSet.noneOf(ModuleName.class);
-        off.addAll(store.off(actors.current().district(), street));
-        return off;
+        return store.off(actors.current().district(), street);
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.rest;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.ws.rs.Consumes;
@@ -56,7 +55,7 @@ public final class ModulesResource implements RestResource {
     public List<ModuleView> list(@QueryParam("street") @Nullable String street) {
         OrgId at = organisations.streetOf(new OrgId(Body.text("street", street, 36)));
         Set<ModuleName> off = switches.off(at);
-        return Arrays.stream(ModuleName.values())
+        return switches.known().stream()
                 .map(module -> new ModuleView(
                         module.name(),
                         module.zh(),
@@ -69,8 +68,9 @@ public final class ModulesResource implements RestResource {
     @PUT
     @Path("/{street}/{module}")
     public Response put(@PathParam("street") String street, @PathParam("module") String module, Enabled body) {
-        change.put(
-                Body.code("module", module, ModuleName.class), new OrgId(street), Body.flag("enabled", body.enabled()));
+        List<String> known = switches.known().stream().map(ModuleName::name).toList();
+        ModuleName wanted = ModuleName.of(Body.code("module", module, known));
+        change.put(wanted, new OrgId(street), Body.flag("enabled", body.enabled()));
         return Response.noContent().build();
     }
 }

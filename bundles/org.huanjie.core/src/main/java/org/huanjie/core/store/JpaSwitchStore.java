@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.core.store;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class JpaSwitchStore implements SwitchStore {
     private Set<ModuleName> read(DistrictId district, OrgId street) {
         return jpa.find(SwitchRow.class, district, street.value())
                 .map(SwitchRow::off)
-                .orElseGet(() -> EnumSet.noneOf(ModuleName.class));
+                .orElseGet(Set::of);
     }
 
     @Override

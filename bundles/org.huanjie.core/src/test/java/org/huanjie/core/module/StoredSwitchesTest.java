@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.huanjie.api.error.CommonProblem;
+import org.huanjie.api.module.InstalledModule;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.security.Role;
 import org.huanjie.core.people.Person;
@@ -74,5 +75,46 @@ class StoredSwitchesTest {
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
+    }
+
+    @Test
+    void aModuleOfAVendorIsSwitchedLikeOurs() {
+        ModuleName portal = ModuleName.of("PORTAL", "办公门户");
+        assertThat(switches.known()).isEqualTo(ModuleName.ours());
+
+        switches.add(() -> portal);
+        assertThat(switches.known()).hasSize(6).endsWith(portal);
+        assertThat(enabled(ModuleName.of("PORTAL"))).isTrue();
+
+        core.doAs(admin, () -> change.put(portal, CoreFixture.STREET, false));
+        assertThat(enabled(portal)).isFalse();
+        assertThat(enabled(ModuleName.ROSTER)).isTrue();
+    }
+
+    @Test
+    void aModuleThatWasOffIsOffAgainWhenItComesBack() {
+        InstalledModule portal = () -> ModuleName.of("PORTAL", "办公门户");
+        switches.add(portal);
+        core.doAs(admin, () -> change.put(portal.name(), CoreFixture.STREET, false));
+
+        switches.remove(portal);
+        assertThat(switches.known()).doesNotContain(portal.name());
+        switches.add(portal);
+
+        assertThat(enabled(portal.name())).isFalse();
+    }
+
+    @Test
+    void moreModulesThanTheRowHoldsAreRefused() {
+        for (char c = 'A'; c <= 'F'; c++) {
+            ModuleName name = ModuleName.of(String.valueOf(c).repeat(ModuleName.MAX_LENGTH), "门户");
+            core.doAs(admin, () -> change.put(name, CoreFixture.STREET, false));
+        }
+        ModuleName last = ModuleName.of("G".repeat(ModuleName.MAX_LENGTH), "门户");
+
+        assertThat(core.refused(admin, () -> change.put(last, CoreFixture.STREET, false))
+                        .problem()
+                        .code())
+                .isEqualTo(CommonProblem.INVALID_VALUE);
     }
 }

@@ -72,7 +72,7 @@ public final class FakeModules {
             return Stream.concat(
                             DefinitionReader.shipped().facts().keySet().stream(),
                             Stream.of(FactName.of("result.leavers"), FactName.of("result.newMembers")))
-                    .filter(f -> !ProcedureFacts.names().contains(f) && owner(f) == module)
+                    .filter(f -> !ProcedureFacts.names().contains(f) && owner(f).equals(module))
                     .collect(Collectors.toSet());
         }
 

@@ -4,7 +4,7 @@ package org.huanjie.shell.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +43,11 @@ final class Survey {
     }
 
     private Set<ModuleName> modules() {
-        Set<ModuleName> modules = EnumSet.noneOf(ModuleName.class);
+        Set<ModuleName> modules = new HashSet<>();
         try {
             for (ServiceReference<InstalledModule> reference :
                     context.getServiceReferences(InstalledModule.class, null)) {
-                modules.add(context.getService(reference).name());
+                Optional.ofNullable(context.getService(reference)).ifPresent(module -> modules.add(module.name()));
             }
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("no filter at all", e);

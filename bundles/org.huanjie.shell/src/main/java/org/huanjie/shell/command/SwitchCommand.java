@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.shell.command;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.karaf.shell.api.action.Action;
@@ -40,7 +40,7 @@ abstract class SwitchCommand implements Action {
     public @Nullable Object execute() throws Failed {
         Console desk = Failed.unlessAbsent(console, "huanjie-base");
         ModuleControl control = Failed.unlessAbsent(modules, "huanjie-base");
-        ModuleName wanted = module(module == null ? "" : module);
+        ModuleName wanted = module(module == null ? "" : module, control.known());
         OrgNode node = Streets.of(desk, street == null ? "" : street).get(0);
         try {
             Output.print(ModuleLines.of(node, desk.as(node.id(), Set.of(Role.ADMINISTRATOR), () -> {
@@ -54,15 +54,15 @@ abstract class SwitchCommand implements Action {
     }
 
     /** The module of this name, in capitals or not. */
-    static ModuleName module(String name) throws Failed {
-        for (ModuleName known : ModuleName.values()) {
+    static ModuleName module(String name, List<ModuleName> all) throws Failed {
+        for (ModuleName known : all) {
             if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
                 return known;
             }
         }
-        String all = String.join(
-                " ", Arrays.stream(ModuleName.values()).map(ModuleName::name).toList());
+        String names = String.join(" ", all.stream().map(ModuleName::name).toList());
         throw new Failed(
-                "没有模块“" + name + "”，可用的是 " + all + "。", "There is no module '" + name + "'; known are " + all + ".");
+                "没有模块“" + name + "”，可用的是 " + names + "。",
+                "There is no module '" + name + "'; known are " + names + ".");
     }
 }

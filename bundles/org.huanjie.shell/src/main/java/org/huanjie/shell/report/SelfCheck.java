@@ -2,16 +2,16 @@
 package org.huanjie.shell.report;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.huanjie.api.module.ModuleName;
 
 /** Says what is missing in an installation and what to do about it. */
 public final class SelfCheck {
     /** Documents (文书) has no feature in this release: nobody can install it. */
-    private static final Set<ModuleName> DELIVERED = EnumSet.complementOf(EnumSet.of(ModuleName.TEMPLATE));
+    private static final List<ModuleName> DELIVERED = ModuleName.ours().stream()
+            .filter(module -> !module.equals(ModuleName.TEMPLATE))
+            .toList();
 
     private SelfCheck() {}
 

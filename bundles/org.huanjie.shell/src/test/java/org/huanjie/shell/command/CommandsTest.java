@@ -19,6 +19,8 @@ import org.huanjie.api.time.Cycle;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
+    private static final ModuleName PORTAL = ModuleName.of("PORTAL", "办公门户");
+    private static final List<ModuleName> KNOWN = List.of(ModuleName.ROSTER, PORTAL);
     private final Console console = new Console() {
         @Override
         public List<OrgNode> streets() {
@@ -54,8 +56,9 @@ class CommandsTest {
 
     @Test
     void aModuleIsNamedInAnyCase() throws Exception {
-        assertThat(SwitchCommand.module("roster")).isEqualTo(ModuleName.ROSTER);
-        assertThatThrownBy(() -> SwitchCommand.module("rooster")).hasMessageContaining("ROSTER");
+        assertThat(SwitchCommand.module("roster", KNOWN)).isEqualTo(ModuleName.ROSTER);
+        assertThat(SwitchCommand.module("Portal", KNOWN)).isEqualTo(PORTAL);
+        assertThatThrownBy(() -> SwitchCommand.module("rooster", KNOWN)).hasMessageContaining("ROSTER");
     }
 
     @Test

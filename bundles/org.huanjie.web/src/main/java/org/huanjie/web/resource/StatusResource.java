@@ -2,7 +2,8 @@
 package org.huanjie.web.resource;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -30,7 +31,7 @@ public final class StatusResource implements RestResource {
     private final String version;
     private final DatabaseProbe database;
     private final Incidents incidents;
-    private final List<InstalledModule> modules = new CopyOnWriteArrayList<>();
+    private final Map<InstalledModule, String> modules = new ConcurrentHashMap<>();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -47,7 +48,7 @@ public final class StatusResource implements RestResource {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void add(InstalledModule module) {
-        modules.add(module);
+        modules.put(module, module.name().name());
     }
 
     void remove(InstalledModule module) {
@@ -59,7 +60,7 @@ public final class StatusResource implements RestResource {
     @OpenToAll
     public Response status() {
         boolean up = database.answers();
-        List<String> names = modules.stream().map(m -> m.name().name()).sorted().toList();
+        List<String> names = modules.values().stream().distinct().sorted().toList();
         Status status = new Status(version, names, up ? "UP" : "DOWN", up && signIn != null, incidents.bugs());
         return (up ? Response.ok() : Response.status(503).header("Retry-After", "10"))
                 .entity(status)

@@ -52,7 +52,7 @@ public final class CaseFiles {
                 .filter(c -> reaches(actor, c.organisation()))
                 .orElseThrow(() -> Refused.notFound("case", id.value()));
         neighbours.switches().require(ModuleName.PROCEDURE, found.street());
-        if (module != ModuleName.PROCEDURE) {
+        if (!module.equals(ModuleName.PROCEDURE)) {
             neighbours.switches().require(module, found.street());
         }
         return found;

@@ -80,7 +80,7 @@ public final class FormReader {
                 .forEach(e -> found.put(
                         StepId.of(e.getKey()),
                         new Handler(
-                                ModuleName.valueOf(e.getValue().get("module").asText()),
+                                ModuleName.of(e.getValue().get("module").asText()),
                                 e.getValue().get("path").asText())));
         return found;
     }
