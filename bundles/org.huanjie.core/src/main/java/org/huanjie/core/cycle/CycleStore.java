@@ -49,6 +49,9 @@ public interface CycleStore {
     /** Cycles of a street, newest first. */
     List<Kept> of(DistrictId district, OrgId street);
 
+    /** Until the running act ends nobody else may hold the street, e.g. to add a community to it. */
+    void holdStreet(DistrictId district, OrgId street);
+
     /** Adds one in the running transaction. */
     void add(Kept cycle);
 

@@ -46,6 +46,7 @@ public final class RunCycle {
     public CycleStore.Kept begin(Cycle cycle) {
         return transactions.required(() -> {
             Rights.require(actors.current(), cycle.street(), Role.STREET_LEADER);
+            store.holdStreet(cycle.district(), cycle.street());
             CycleStore.Kept kept = new CycleStore.Kept(
                     cycle, organisations.communitiesOf(cycle.street()).size(), LocalDate.EPOCH);
             store.add(kept);

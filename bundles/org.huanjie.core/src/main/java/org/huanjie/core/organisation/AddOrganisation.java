@@ -75,6 +75,7 @@ public final class AddOrganisation {
 
     private TreeNode parent(OrgKind kind, OrgId parentId) {
         Rights.require(actors.current(), parentId, Role.ADMINISTRATOR);
+        store.hold(actors.current().district(), parentId);
         TreeNode parent = store.node(actors.current().district(), parentId)
                 .filter(node -> !node.ended())
                 .orElseThrow(() -> Refused.notFound("parent", parentId.value()));

@@ -21,6 +21,9 @@ public interface OrganisationStore {
     /** Living Party organisations of a street, in the order of their communities' names. */
     List<PartyOrg> partyOrgsOf(DistrictId district, OrgId street);
 
+    /** Until the running act ends nobody else may hold the node: what is below it is compared and added to by one at a time. */
+    void hold(DistrictId district, OrgId id);
+
     /** Adds a node in the running transaction. */
     void add(TreeNode node);
 

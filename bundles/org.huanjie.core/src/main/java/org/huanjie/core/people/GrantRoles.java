@@ -57,6 +57,7 @@ public final class GrantRoles {
             checkLevel(role, node);
             checkQualifier(role, qualifier);
             HeldGrant wanted = new HeldGrant(Ids.next(), role, at, node.node().name(), node.path(), qualifier);
+            stores.people().hold(person);
             checkHeld(stores.grants().of(person.district(), id), wanted);
             stores.grants().add(person.district(), id, wanted);
             record(at, "role-granted", id, wanted);

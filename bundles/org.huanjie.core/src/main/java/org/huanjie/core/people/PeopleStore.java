@@ -19,6 +19,9 @@ public interface PeopleStore {
     /** The account of this person. */
     Optional<Account> byId(PersonId id);
 
+    /** Until the running act ends nobody else may hold the account: its roles are compared and given by one at a time. */
+    void hold(Person person);
+
     /** Adds an account in the running transaction. */
     void add(Account account);
 

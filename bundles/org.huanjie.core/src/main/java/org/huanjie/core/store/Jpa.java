@@ -4,6 +4,7 @@ package org.huanjie.core.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.persistence.LockModeType;
 import javax.persistence.OptimisticLockException;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -43,6 +44,13 @@ public final class Jpa {
                 .filter(row -> row.version() == version)
                 .orElseThrow(() -> new OptimisticLockException(
                         type.getSimpleName() + " " + id + " is no longer version " + version));
+    }
+
+    /** Holds the row until the running act ends: another act that wants to hold it waits. Nothing of the row changes. */
+    void hold(Class<? extends Row> type, DistrictId district, String id) {
+        template.tx(
+                TransactionType.Required,
+                em -> em.find(type, new RowKey(district.value(), id), LockModeType.PESSIMISTIC_WRITE));
     }
 
     <T> List<T> list(Class<T> type, String query, Map<String, ?> parameters) {

@@ -44,6 +44,11 @@ public final class JpaCycleStore implements CycleStore, CommunityLimit {
     }
 
     @Override
+    public void holdStreet(DistrictId district, OrgId street) {
+        jpa.hold(NodeRow.class, district, street.value());
+    }
+
+    @Override
     public void add(Kept cycle) {
         jpa.persist(new CycleRow(cycle));
     }

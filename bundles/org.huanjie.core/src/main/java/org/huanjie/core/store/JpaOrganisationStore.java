@@ -58,6 +58,11 @@ public final class JpaOrganisationStore implements OrganisationStore {
     }
 
     @Override
+    public void hold(DistrictId district, OrgId id) {
+        jpa.hold(NodeRow.class, district, id.value());
+    }
+
+    @Override
     public void add(TreeNode node) {
         jpa.persist(new NodeRow(node));
     }

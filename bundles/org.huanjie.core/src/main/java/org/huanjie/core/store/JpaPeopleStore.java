@@ -41,6 +41,11 @@ public final class JpaPeopleStore implements PeopleStore {
     }
 
     @Override
+    public void hold(Person person) {
+        jpa.hold(PersonRow.class, person.district(), person.id().value());
+    }
+
+    @Override
     public void add(Account account) {
         jpa.persist(new PersonRow(account));
     }

@@ -15,8 +15,11 @@ import org.huanjie.api.security.Role;
 import org.huanjie.api.time.Cycle;
 import org.huanjie.api.time.CycleId;
 import org.huanjie.core.CoreProblem;
+import org.huanjie.core.cycle.CycleStore;
 import org.huanjie.core.people.Person;
+import org.huanjie.core.store.AtOnce;
 import org.huanjie.core.store.CoreFixture;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class AddOrganisationTest {
@@ -150,5 +153,35 @@ class AddOrganisationTest {
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.CONCURRENT_CHANGE);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoOfOneNameAtTheSameMomentOneIsAdded() {
+        List<Boolean> done = AtOnce.done(() -> addCommunity("c-a", "幸福社区"), () -> addCommunity("c-b", "幸福社区"));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+    }
+
+    @RepeatedTest(5)
+    void ofTwoPartyOrganisationsOfOneCommunityAtTheSameMomentOneIsAdded() {
+        OrgId community = addCommunity("c-happy", "幸福社区").id();
+
+        List<Boolean> done = AtOnce.done(
+                () -> core.doAs(admin, () -> core.add.partyOrg(new OrgId("o-a"), community, ORG)),
+                () -> core.doAs(admin, () -> core.add.partyOrg(new OrgId("o-b"), community, ORG)));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+    }
+
+    @RepeatedTest(5)
+    void aCommunityIsNotAddedAtTheMomentInWhichTheCycleBegins() {
+        AtOnce.done(() -> addCommunity("c-happy", "幸福社区"), this::beginCycle);
+
+        int atStart = core.as(leader, () -> core.cycles.of(CoreFixture.STREET)).stream()
+                .mapToInt(CycleStore.Kept::communities)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        assertThat(core.as(leader, () -> core.organisations.communitiesOf(CoreFixture.STREET)))
+                .hasSizeLessThanOrEqualTo(atStart);
     }
 }

@@ -3,11 +3,14 @@ package org.huanjie.core.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.api.security.Role;
 import org.huanjie.core.CoreProblem;
+import org.huanjie.core.store.AtOnce;
 import org.huanjie.core.store.CoreFixture;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class GrantRolesTest {
@@ -110,5 +113,15 @@ class GrantRolesTest {
                         .problem()
                         .code())
                 .isEqualTo(CommonProblem.NOT_FOUND);
+    }
+
+    @RepeatedTest(5)
+    void dutiesThatCheckEachOtherAreNotGivenAtTheSameMoment() {
+        List<Boolean> done = AtOnce.done(
+                () -> core.as(admin, () -> core.grants.grant(li.id(), Role.STREET_APPROVER, CoreFixture.STREET, "")),
+                () -> core.as(admin, () -> core.grants.grant(li.id(), Role.CLERK, CoreFixture.COMMUNITY, "")));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(core.actors.of(li.id()).grants()).hasSize(1);
     }
 }
