@@ -58,11 +58,11 @@ final class Acts {
         return new StoredAnswer(answer.requestDigest(), answer.status(), headers, "");
     }
 
-    /** Two requests with the same key at once: the one that commits second finds the answer of the first. */
+    /**
+     * Two requests with the same key at once, at this node or at two: the second finds the answer of the first, whatever stopped it: the
+     * key itself, or the version of a row that the first had changed meanwhile.
+     */
     private Response answerOfTheWinner(Refused lost, PersonId person, IdempotencyKey key, String digest) {
-        if (lost.problem().code() != CommonProblem.CONCURRENT_CHANGE) {
-            throw lost;
-        }
         Optional<StoredAnswer> winner =
                 core.transactions().required(() -> core.kept().find(person, key.value()));
         return again(winner.orElseThrow(() -> lost), digest);

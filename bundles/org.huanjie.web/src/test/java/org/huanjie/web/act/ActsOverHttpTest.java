@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.huanjie.api.security.PersonId;
 import org.huanjie.api.web.StoredAnswer;
+import org.huanjie.api.web.Versions;
 import org.huanjie.web.harness.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,18 +131,38 @@ class ActsOverHttpTest {
 
     @Test
     void theLoserOfARaceForAKeyGetsTheWinnersAnswer() {
-        String digest = RequestDigest.of(
-                java.util.List.of("POST /huanjie/api/v1/things", ""),
-                THING.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        web.sample.beforeReturn = () -> web.kept.takeNow(
-                "p1",
-                "k4",
-                new StoredAnswer(digest, 201, Map.of("Content-Type", "application/json"), "{\"by\":\"winner\"}"));
+        web.sample.beforeReturn = this::theOtherWins;
 
         HttpResponse<String> answer = web.send("POST", "/things", THING, "Idempotency-Key", "k4");
 
         assertThat(answer.body()).isEqualTo("{\"by\":\"winner\"}");
         assertThat(web.sample.written).isZero();
+    }
+
+    @Test
+    void soDoesOneThatFindsTheThingChangedByTheWinner() {
+        web.sample.beforeReturn = () -> {
+            theOtherWins();
+            Versions.check("\"1\"", 2);
+        };
+
+        HttpResponse<String> answer = web.send("POST", "/things", THING, "Idempotency-Key", "k4");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).isEqualTo("{\"by\":\"winner\"}");
+        assertThat(answer.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(web.sample.written).isZero();
+    }
+
+    /** The same request under the same key, which came at the same moment, is done first. */
+    private void theOtherWins() {
+        String digest = RequestDigest.of(
+                java.util.List.of("POST /huanjie/api/v1/things", ""),
+                THING.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        web.kept.takeNow(
+                "p1",
+                "k4",
+                new StoredAnswer(digest, 201, Map.of("Content-Type", "application/json"), "{\"by\":\"winner\"}"));
     }
 
     @Test

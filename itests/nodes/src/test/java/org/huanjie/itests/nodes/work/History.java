@@ -32,7 +32,9 @@ final class History {
     /** @throws AssertionError if somebody else was told the same of that version: one of both is lost */
     synchronized void acknowledged(int seen, Written written) {
         Written other = after.put(seen, written);
-        assertThat(other).as("acknowledged before, on version %d too: %s", seen, written).isNull();
+        assertThat(other)
+                .as("acknowledged before, on version %d too: %s", seen, written)
+                .isNull();
         latest = Math.max(latest, written.to());
     }
 
@@ -50,7 +52,8 @@ final class History {
 
     /** How many acknowledged writes were of this kind. */
     synchronized int count(String action) {
-        return (int) after.values().stream().filter(w -> w.action().equals(action)).count();
+        return (int)
+                after.values().stream().filter(w -> w.action().equals(action)).count();
     }
 
     /** Nothing is lost and nothing was done that nobody asked for. */

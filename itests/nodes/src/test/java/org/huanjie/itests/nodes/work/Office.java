@@ -74,9 +74,17 @@ public final class Office {
 
     private void begin(Visitor leader, String election) {
         Map<String, ?> start = Map.of(
-                "guidingText", "指导思想", "legalBasis", List.of("基层组织选举工作条例"), "calendarBy", "街道书记", "calendarOn", "2026-05-22");
+                "guidingText",
+                "指导思想",
+                "legalBasis",
+                List.of("基层组织选举工作条例"),
+                "calendarBy",
+                "街道书记",
+                "calendarOn",
+                "2026-05-22");
         setup.done(leader, election, "start-cycle", "T02", start);
-        Map<String, ?> group = Map.of("leader", "街道书记", "members", List.of("组织委员"), "officeAt", "街道党建办", "officeHead", "组织委员");
+        Map<String, ?> group =
+                Map.of("leader", "街道书记", "members", List.of("组织委员"), "officeAt", "街道党建办", "officeHead", "组织委员");
         setup.done(leader, election, "form-street-group", "T10", group);
     }
 

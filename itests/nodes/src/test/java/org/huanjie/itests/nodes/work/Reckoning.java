@@ -46,7 +46,9 @@ public final class Reckoning {
         for (JsonNode item : trails.all(adding.target().list())) {
             String id = item.path("id").asText();
             String twin = there.put(item.path(adding.target().label()).asText(), id);
-            assertThat(twin).as("%s and %s have the same name: %s", twin, id, item).isNull();
+            assertThat(twin)
+                    .as("%s and %s have the same name: %s", twin, id, item)
+                    .isNull();
         }
         assertThat(there).containsAllEntriesOf(adding.names().all());
     }
@@ -63,7 +65,8 @@ public final class Reckoning {
 
     private void switched(String at, Switch model) {
         String[] parts = at.split("/");
-        for (JsonNode module : Setup.must(admin.get("/modules?street=" + parts[0])).body()) {
+        for (JsonNode module :
+                Setup.must(admin.get("/modules?street=" + parts[0])).body()) {
             if (module.path("module").asText().equals(parts[1])) {
                 model.check(at, module.path("enabled").asBoolean());
             }
@@ -73,7 +76,9 @@ public final class Reckoning {
     private void trail(Text text) {
         String stream = text.address().path().replaceAll(".*/", "");
         List<JsonNode> events = actions(trailOf(text, stream), text.action());
-        assertThat(events).as("%s of %s", text.action(), stream).hasSize(text.history().count(text.action()));
+        assertThat(events)
+                .as("%s of %s", text.action(), stream)
+                .hasSize(text.history().count(text.action()));
         if (text.action().equals("organisation-renamed")) {
             assertThat(events)
                     .extracting(event -> event.path("details").path("to").asText())

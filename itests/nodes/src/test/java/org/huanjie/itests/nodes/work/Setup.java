@@ -73,8 +73,8 @@ final class Setup {
         Map<String, String> cases = new HashMap<>();
         JsonNode made = must(leader.at().get(0).post("/cycles/" + cycle + "/cases", Map.of()))
                 .body();
-        made.forEach(c ->
-                cases.put(c.path("organisation").asText(), c.path("id").asText()));
+        made.forEach(
+                c -> cases.put(c.path("organisation").asText(), c.path("id").asText()));
         return cases;
     }
 

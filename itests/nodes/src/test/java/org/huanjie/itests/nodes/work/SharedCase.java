@@ -57,16 +57,21 @@ final class SharedCase {
         return new Filling(
                 "courseName",
                 Map.of(
-                        "trainingOn", "2026-05-24",
-                        "hours", 4,
-                        "trainer", "区委党校教师",
-                        "trainerLevel", "STREET",
-                        "topics", List.of("LAW", "PROCEDURE", "METHOD"),
-                        "trainees", TRAINEES));
+                        "trainingOn",
+                        "2026-05-24",
+                        "hours",
+                        4,
+                        "trainer",
+                        "区委党校教师",
+                        "trainerLevel",
+                        "STREET",
+                        "topics",
+                        List.of("LAW", "PROCEDURE", "METHOD"),
+                        "trainees",
+                        TRAINEES));
     }
 
     private static Map<String, ?> lecture(String title) {
-        return Map.of(
-                "events", List.of(Map.of("title", title, "on", "2026-05-24", "reach", 60, "handler", "社区经办")));
+        return Map.of("events", List.of(Map.of("title", title, "on", "2026-05-24", "reach", 60, "handler", "社区经办")));
     }
 }

@@ -22,8 +22,7 @@ record Text(Visitor who, Address address, Content content, String action, Histor
 
     static Text organisation(Visitor admin, String id) {
         String path = "/organisations/" + id;
-        return new Text(
-                admin, new Address(path, "PATCH", path), plain("name"), "organisation-renamed", new History(1));
+        return new Text(admin, new Address(path, "PATCH", path), plain("name"), "organisation-renamed", new History(1));
     }
 
     static Text account(Visitor admin, String id) {
@@ -37,11 +36,7 @@ record Text(Visitor who, Address address, Content content, String action, Histor
                 text -> Map.of("upperTitle", text, "upperNumber", "区委〔2026〕1号", "upperDate", "2026-05-20"),
                 body -> body.path("upperTitle").asText());
         return new Text(
-                leader,
-                new Address(path, "PATCH", path),
-                content,
-                "upper-document-registered",
-                new History(version));
+                leader, new Address(path, "PATCH", path), content, "upper-document-registered", new History(version));
     }
 
     private static Content plain(String field) {
