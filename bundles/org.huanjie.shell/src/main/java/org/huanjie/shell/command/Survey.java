@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huanjie.api.console.Console;
+import org.huanjie.api.console.VendorFacts;
 import org.huanjie.api.module.InstalledModule;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.security.SignIn;
@@ -38,6 +39,7 @@ final class Survey {
                 service(RestResource.class).isPresent(),
                 modules(),
                 stuck(),
+                service(VendorFacts.class).map(VendorFacts::offers).orElse(List.of()),
                 storage.answers() ? streets() : -1,
                 firstPassword());
     }

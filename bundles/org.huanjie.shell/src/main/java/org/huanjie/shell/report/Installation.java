@@ -3,6 +3,7 @@ package org.huanjie.shell.report;
 
 import java.util.List;
 import java.util.Set;
+import org.huanjie.api.console.VendorFacts.Offer;
 import org.huanjie.api.module.ModuleName;
 
 /**
@@ -13,6 +14,7 @@ import org.huanjie.api.module.ModuleName;
  * @param restUp        the REST interface answers
  * @param modules       modules whose bundles are active
  * @param stuck         our bundles that are not active, with their state
+ * @param vendors       what bundles of vendors offer
  * @param streets       number of streets; -1 if unknown
  * @param firstPassword the one-time password of the first administrator still lies in its file
  */
@@ -22,5 +24,6 @@ public record Installation(
         boolean restUp,
         Set<ModuleName> modules,
         List<String> stuck,
+        List<Offer> vendors,
         int streets,
         boolean firstPassword) {}

@@ -25,6 +25,7 @@ public final class SelfCheck {
         for (ModuleName module : DELIVERED) {
             findings.add(module(it, module));
         }
+        it.vendors().forEach(offer -> findings.addAll(VendorCheck.of(offer)));
         findings.addAll(firstSteps(it));
         return findings;
     }

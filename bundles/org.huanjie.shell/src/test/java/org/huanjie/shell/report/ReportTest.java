@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huanjie.api.console.ModuleControl.ModuleState;
 import org.huanjie.api.console.RosterImports.Fault;
 import org.huanjie.api.console.RosterImports.Outcome;
+import org.huanjie.api.console.VendorFacts.Offer;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.api.organisation.OrgId;
@@ -28,14 +29,15 @@ class ReportTest {
     @Test
     void aCompleteInstallationHasNothingMissing() {
         Installation whole = new Installation(
-                Storages.inOrder("jdbc:postgresql://db/huanjie"), true, true, ALL, List.of(), 2, false);
+                Storages.inOrder("jdbc:postgresql://db/huanjie"), true, true, ALL, List.of(), List.of(), 2, false);
 
         assertThat(SelfCheck.of(whole)).allMatch(f -> f.level() == Level.GOOD);
     }
 
     @Test
     void theEmbeddedDatabaseTheFirstPasswordAndAnEmptyTreeAreHints() {
-        Installation trial = new Installation(Storages.inOrder("jdbc:h2:file:x"), true, true, ALL, List.of(), 0, true);
+        Installation trial =
+                new Installation(Storages.inOrder("jdbc:h2:file:x"), true, true, ALL, List.of(), List.of(), 0, true);
 
         assertThat(SelfCheck.of(trial)).filteredOn(f -> f.level() == Level.HINT).hasSize(3);
         assertThat(SelfCheck.of(trial)).noneMatch(f -> f.level() == Level.BAD);
@@ -43,8 +45,8 @@ class ReportTest {
 
     @Test
     void whatIsMissingIsNamedWithWhatToDo() {
-        Installation broken =
-                new Installation(Storages.NONE, false, false, Set.of(), List.of("org.huanjie.roster"), -1, false);
+        Installation broken = new Installation(
+                Storages.NONE, false, false, Set.of(), List.of("org.huanjie.roster"), List.of(), -1, false);
         List<Finding> bad = SelfCheck.of(broken).stream()
                 .filter(f -> f.level() == Level.BAD)
                 .toList();
@@ -75,5 +77,19 @@ class ReportTest {
 
         assertThat(ImportLines.of(outcome).get(0)).contains("rows 3").contains("not stored");
         assertThat(ImportLines.of(outcome).get(2)).startsWith("5").contains("id-check-digit");
+    }
+
+    @Test
+    void whatAVendorOffersIsShownAndWhatIsIgnoredToo() {
+        Offer offer = new Offer(
+                "cn.example.portal", ModuleName.of("PORTAL", "办公门户"), List.of("portal.arrears"), List.of("class"));
+        Installation it = new Installation(
+                Storages.inOrder("jdbc:postgresql://db/huanjie"), true, true, ALL, List.of(), List.of(offer), 2, false);
+
+        List<String> lines = SelfCheck.of(it).stream().map(Finding::line).toList();
+
+        assertThat(lines).anyMatch(l -> l.startsWith("[正常 GOOD]") && l.contains("portal.arrears"));
+        assertThat(lines)
+                .anyMatch(l -> l.startsWith("[提示 HINT]") && l.contains("cn.example.portal") && l.contains("class"));
     }
 }

@@ -49,6 +49,7 @@ public final class DefinitionReader {
                 branches(tree.get("branches")),
                 cascades(tree.get("cascade")),
                 facts(tree.get("facts")),
+                Map.of(),
                 Nodes.texts(tree, "params"),
                 Nodes.texts(tree, "ends"));
         DefinitionCheck.orRefuse(definition, ProcedureProblem.DEFINITION_INVALID);

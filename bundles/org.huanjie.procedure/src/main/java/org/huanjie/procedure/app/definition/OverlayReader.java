@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.huanjie.api.fact.FactName;
+import org.huanjie.procedure.domain.definition.FactKind;
+import org.huanjie.procedure.domain.definition.OwnFact;
 import org.huanjie.procedure.domain.refinement.Overlay;
 import org.huanjie.procedure.domain.refinement.StepChange;
 
@@ -32,6 +36,7 @@ public final class OverlayReader {
                 SchemaDocument.digest(tree),
                 profile(tree.path("profile")),
                 List.copyOf(Nodes.steps(tree.path("procedure"), "remove")),
+                facts(tree.path("procedure").path("facts")),
                 steps(tree.path("procedure").path("steps")));
     }
 
@@ -39,6 +44,16 @@ public final class OverlayReader {
         Map<String, Object> values = new LinkedHashMap<>();
         node.properties().forEach(e -> values.put(e.getKey(), PLAIN.convertValue(e.getValue(), Object.class)));
         return values;
+    }
+
+    private static List<OwnFact> facts(JsonNode nodes) {
+        return nodes.properties().stream()
+                .map(e -> new OwnFact(
+                        FactName.of(e.getKey()),
+                        FactKind.valueOf(e.getValue().get("kind").asText().toUpperCase(Locale.ROOT)),
+                        e.getValue().get("zh").asText(),
+                        e.getValue().get("source").asText()))
+                .toList();
     }
 
     private static List<StepChange> steps(JsonNode nodes) {

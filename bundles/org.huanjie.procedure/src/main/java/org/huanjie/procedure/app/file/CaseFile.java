@@ -148,12 +148,7 @@ public final class CaseFile {
                 ? memo
                 : new FactDesk.Memo(new java.util.HashMap<>(), memo.modules());
         rows.rows().put(FactDesk.BOOK, book(counters));
-        return new FactDesk(
-                tools.services(),
-                tools.neighbours().switches(),
-                view(counters),
-                tools.ruling().profile(),
-                rows);
+        return new FactDesk(tools.services(), tools.neighbours().switches(), view(counters), tools.ruling(), rows);
     }
 
     /** The file, open at the current page. */

@@ -2,6 +2,7 @@
 package org.huanjie.procedure.app.file;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huanjie.api.fact.Fact;
@@ -12,7 +13,8 @@ import org.huanjie.api.fact.FactSource;
 import org.huanjie.api.module.ModuleName;
 import org.huanjie.api.module.ModuleSwitches;
 import org.huanjie.api.procedure.CaseView;
-import org.huanjie.api.rule.Profile;
+import org.huanjie.procedure.app.offer.VendorSource;
+import org.huanjie.procedure.domain.definition.OwnFact;
 
 /**
  * Asks the facts of one case at one moment: each once, from the module that offers it. A module that is absent or off for the
@@ -26,14 +28,16 @@ final class FactDesk implements FactReader {
     private final Services services;
     private final ModuleSwitches switches;
     private final FactQuery query;
+    private final Map<FactName, OwnFact> ownFacts;
     private final Map<FactName, Fact> known = new HashMap<>();
     private final Map<ModuleName, Boolean> on;
 
     /** @param memo rows that the act has loaded already, and the switches asked */
-    FactDesk(Services services, ModuleSwitches switches, CaseView election, Profile profile, Memo memo) {
+    FactDesk(Services services, ModuleSwitches switches, CaseView election, Ruling ruling, Memo memo) {
         this.services = services;
         this.switches = switches;
-        this.query = new FactQuery(election, profile, this, memo.rows());
+        this.query = new FactQuery(election, ruling.profile(), this, memo.rows());
+        this.ownFacts = ruling.definition().ownFacts();
         this.on = memo.modules();
     }
 
@@ -62,22 +66,55 @@ final class FactDesk implements FactReader {
     }
 
     private Fact ask(FactName name) {
-        Optional<FactSource> source = services.source(name);
-        if (source.isEmpty()) {
-            return Fact.unknown(
-                    name,
-                    "没有已安装的模块提供“" + name + "”。请联系管理员安装相应模块。",
-                    "No installed module offers '" + name + "'. Ask the administrator to install it.");
+        Optional<FactSource> ours = services.facts().ours(name);
+        if (ours.isPresent()) {
+            ModuleName module = ours.get().module();
+            return isOn(module) ? ours.get().read(name, query) : off(module, name);
         }
-        ModuleName module = source.get().module();
-        if (!on.computeIfAbsent(
-                module, m -> switches.enabled(m, query.election().street()))) {
-            return Fact.unknown(
-                    name,
-                    "模块“" + module.zh() + "”未对本街道启用，“" + name + "”无从得知。请联系管理员启用。",
-                    "Module " + module + " is off for this street, so '" + name
-                            + "' is unknown. Ask the administrator to switch it on.");
+        OwnFact declared = ownFacts.get(name);
+        return declared == null ? nobody(name) : askVendor(declared);
+    }
+
+    /** What an overlay declares may be answered by a vendor's module; by one, for nobody chooses between two. */
+    private Fact askVendor(OwnFact declared) {
+        List<VendorSource> offers = services.facts().vendors(declared.name());
+        List<VendorSource> on = offers.stream().filter(v -> isOn(v.module())).toList();
+        if (on.size() == 1) {
+            return on.get(0).read(declared, query);
         }
-        return source.get().read(name, query);
+        if (offers.isEmpty()) {
+            return nobody(declared.name());
+        }
+        return on.isEmpty() ? off(offers.get(0).module(), declared.name()) : contested(declared.name(), on);
+    }
+
+    private boolean isOn(ModuleName module) {
+        return on.computeIfAbsent(
+                module, m -> switches.enabled(m, query.election().street()));
+    }
+
+    private static Fact nobody(FactName name) {
+        return Fact.unknown(
+                name,
+                "没有已安装的模块提供“" + name + "”。请联系管理员安装相应模块。",
+                "No installed module offers '" + name + "'. Ask the administrator to install it.");
+    }
+
+    private static Fact off(ModuleName module, FactName name) {
+        return Fact.unknown(
+                name,
+                "模块“" + module.zh() + "”未对本街道启用，“" + name + "”无从得知。请联系管理员启用。",
+                "Module " + module + " is off for this street, so '" + name
+                        + "' is unknown. Ask the administrator to switch it on.");
+    }
+
+    private static Fact contested(FactName name, List<VendorSource> offers) {
+        String bundles =
+                String.join("、", offers.stream().map(VendorSource::bundle).toList());
+        return Fact.unknown(
+                name,
+                "“" + name + "”由多个组件同时提供：" + bundles + "，无法判断以谁为准。请联系管理员停用其余组件。",
+                "'" + name + "' is offered by several bundles: " + bundles.replace("、", ", ")
+                        + ". Ask the administrator to keep one.");
     }
 }

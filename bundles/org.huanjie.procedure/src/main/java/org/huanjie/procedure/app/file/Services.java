@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.procedure.app.file;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.huanjie.api.fact.FactName;
@@ -15,6 +17,10 @@ import org.huanjie.api.rule.Profiles;
 import org.huanjie.api.rule.RuleCalculator;
 import org.huanjie.api.rule.RuleKind;
 import org.huanjie.api.rule.RuleKinds;
+import org.huanjie.procedure.app.definition.DefinitionReader;
+import org.huanjie.procedure.app.offer.FactOffers;
+import org.huanjie.procedure.domain.fact.ProcedureFacts;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,7 +31,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Services.class)
 public final class Services {
 
-    private final List<FactSource> sources = new CopyOnWriteArrayList<>();
+    private static final String OURS = "org.huanjie.";
+
+    private final FactOffers facts = new FactOffers(Services::ofTheProcedure);
     private final List<RuleKinds> rules = new CopyOnWriteArrayList<>();
 
     /** Offers, not listeners: a listener may itself ask the cases, and is made when the first step closes. */
@@ -33,15 +41,36 @@ public final class Services {
 
     private final Map<ComponentServiceObjects<StepListener>, StepListener> made = new ConcurrentHashMap<>();
 
-    /** A module that offers facts came. */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addSource(FactSource source) {
-        sources.add(source);
+    /** A module that offers facts came. Whose it is says the name of its bundle, not the module that it calls itself. */
+    @Reference(
+            service = FactSource.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeSource")
+    void bindSource(FactSource source, ServiceReference<FactSource> offer) {
+        String bundle = String.valueOf(offer.getBundle().getSymbolicName());
+        if (bundle.startsWith(OURS)) {
+            addSource(source);
+        } else {
+            facts.addOfVendor(source, bundle);
+        }
     }
 
-    /** It went. */
+    /** A module of the product offers facts. */
+    public void addSource(FactSource source) {
+        facts.add(source);
+    }
+
+    /** A module that offered facts went. */
     public void removeSource(FactSource source) {
-        sources.remove(source);
+        facts.remove(source);
+    }
+
+    /** Names that nobody but the product answers. */
+    private static Set<FactName> ofTheProcedure() {
+        Set<FactName> names = new HashSet<>(DefinitionReader.shipped().facts().keySet());
+        names.addAll(ProcedureFacts.names());
+        return names;
     }
 
     /** A module that offers rules came. */
@@ -70,9 +99,9 @@ public final class Services {
         made.remove(offer);
     }
 
-    /** The module that offers this fact. */
-    Optional<FactSource> source(FactName name) {
-        return sources.stream().filter(s -> s.offers().contains(name)).findFirst();
+    /** Who offers which fact. */
+    public FactOffers facts() {
+        return facts;
     }
 
     /** Those who are told when a step closes. */

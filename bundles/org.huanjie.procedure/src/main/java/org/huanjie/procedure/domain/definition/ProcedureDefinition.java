@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.fact.FactName;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.api.rule.Reason;
 
 /**
  * A procedure as it is in force for a case (程序): the statute alone or with the overlays laid on it.
@@ -18,7 +19,8 @@ import org.huanjie.api.procedure.StepId;
  * @param overlays {@code id@version} of the overlays laid on the statute, outermost last
  * @param stages   in their order
  * @param steps    in the order of the document: numbered, added, then those of overlays
- * @param facts    the closed list of facts
+ * @param facts    the closed list of facts, with those that overlays declare
+ * @param ownFacts those that overlays declare
  * @param params   the parameters that gates may name
  */
 public record ProcedureDefinition(
@@ -31,6 +33,7 @@ public record ProcedureDefinition(
         List<Branch> branches,
         List<Cascade> cascades,
         Map<FactName, FactKind> facts,
+        Map<FactName, OwnFact> ownFacts,
         List<String> params,
         List<String> ends) {
     public ProcedureDefinition {
@@ -40,6 +43,7 @@ public record ProcedureDefinition(
         branches = List.copyOf(branches);
         cascades = List.copyOf(cascades);
         facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        ownFacts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ownFacts));
         params = List.copyOf(params);
         ends = List.copyOf(ends);
     }
@@ -49,12 +53,28 @@ public record ProcedureDefinition(
         return id + "@" + version;
     }
 
-    /** The same procedure with an overlay laid on it. */
-    public ProcedureDefinition laid(String overlay, String newHash, Map<StepId, StepDefinition> newSteps) {
+    /** The same procedure with an overlay laid on it; a fact that is there already stays what it is. */
+    public ProcedureDefinition laid(
+            String overlay, String newHash, Map<StepId, StepDefinition> newSteps, List<OwnFact> newFacts) {
         List<String> more = new java.util.ArrayList<>(overlays);
         more.add(overlay);
+        Map<FactName, FactKind> kinds = new LinkedHashMap<>(facts);
+        Map<FactName, OwnFact> own = new LinkedHashMap<>(ownFacts);
+        newFacts.stream().filter(f -> !facts.containsKey(f.name())).forEach(f -> {
+            kinds.put(f.name(), f.kind());
+            own.put(f.name(), f);
+        });
         return new ProcedureDefinition(
-                id, version, newHash, more, stages, newSteps, branches, cascades, facts, params, ends);
+                id, version, newHash, more, stages, newSteps, branches, cascades, kinds, own, params, ends);
+    }
+
+    /** A sentence as people read it: facts that overlays declare by their titles. */
+    public Reason titled(Reason reason) {
+        Reason read = reason;
+        for (OwnFact fact : ownFacts.values()) {
+            read = fact.titled(read);
+        }
+        return read;
     }
 
     /** The step. @throws Refused not-found */

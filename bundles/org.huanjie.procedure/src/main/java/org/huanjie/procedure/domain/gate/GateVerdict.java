@@ -2,6 +2,7 @@
 package org.huanjie.procedure.domain.gate;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.huanjie.api.rule.Reason;
 
 /**
@@ -12,6 +13,12 @@ import org.huanjie.api.rule.Reason;
 public record GateVerdict(Gate gate, Standing standing, boolean blocks, List<Reason> reasons) {
     public GateVerdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same in other words. */
+    public GateVerdict told(UnaryOperator<Reason> words) {
+        return new GateVerdict(
+                gate, standing, blocks, reasons.stream().map(words).toList());
     }
 
     /** Article or seed row of the gate. */

@@ -95,9 +95,12 @@ final class GatesCanOpen {
                                 f)));
     }
 
-    /** Facts that are known by then: the statute asks them, without condition, of this step or of one before it. */
+    /**
+     * Facts that are known by then: the statute asks them, without condition, of this step or of one before it. What an overlay
+     * declares is known whenever it is asked: nothing of the procedure settles it.
+     */
     private Set<FactName> settled(ProcedureDefinition base, StepDefinition step, Moment at) {
-        Set<FactName> facts = new HashSet<>();
+        Set<FactName> facts = new HashSet<>(laid.ownFacts().keySet());
         EARLY.forEach(f -> facts.add(FactName.of(f)));
         Set<StepId> before = predecessors.of(step.id());
         base.steps().values().stream()

@@ -34,7 +34,7 @@ final class Laying {
         overlay.steps().forEach(laying::one);
         overlay.steps().forEach(laying::before);
         String hash = Digests.of(base.hash(), overlay.hash());
-        return base.laid(overlay.reference(), hash, laying.steps);
+        return base.laid(overlay.reference(), hash, laying.steps, overlay.facts());
     }
 
     private void one(StepChange change) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huanjie.api.procedure.StepId;
+import org.huanjie.procedure.domain.definition.OwnFact;
 
 /**
  * An overlay of a district or street (叠加方案): what it wants to add and tighten, and also what it may not want, so that every
@@ -14,6 +15,7 @@ import org.huanjie.api.procedure.StepId;
  * @param hash    SHA-256 (hex) of its canonical text
  * @param profile parameter → value, as a layer of the rule profile writes it
  * @param removed steps that it wants to drop
+ * @param facts   facts that it declares for its own conditions
  * @param steps   own steps and changes of steps that are there
  */
 public record Overlay(
@@ -24,10 +26,12 @@ public record Overlay(
         String hash,
         Map<String, Object> profile,
         List<StepId> removed,
+        List<OwnFact> facts,
         List<StepChange> steps) {
     public Overlay {
         profile = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(profile));
         removed = List.copyOf(removed);
+        facts = List.copyOf(facts);
         steps = List.copyOf(steps);
     }
 

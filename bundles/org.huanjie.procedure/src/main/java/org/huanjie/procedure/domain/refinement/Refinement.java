@@ -33,6 +33,7 @@ public final class Refinement {
         Tightened tightened = tightening.tighten(profile, overlay.reference(), overlay.profile());
         StepsStay.check(base, overlay, faults);
         OrderOnlyAdded.check(base, laid, overlay, faults);
+        OwnFactsAreNew.check(base, overlay, faults);
         GatesOnlyAdded.check(laid, overlay, faults);
         faults.addAll(tightened.problems().stream().map(Refinement::r4).toList());
         WindowsNarrower.check(base, tightened.profile(), overlay, faults);

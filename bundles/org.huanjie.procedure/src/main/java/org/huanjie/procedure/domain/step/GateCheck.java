@@ -31,7 +31,7 @@ public final class GateCheck {
                 .filter(g -> outcome.isEmpty()
                         || g.onOutcome().isEmpty()
                         || g.onOutcome().equals(outcome))
-                .map(g -> g.ask(question))
+                .map(g -> ask(g, question))
                 .toList();
     }
 
@@ -40,8 +40,12 @@ public final class GateCheck {
         Question question = question();
         return step.gates(Moment.LEAVE).stream()
                 .filter(g -> g.onOutcome().equals(Optional.of(outcome)))
-                .map(g -> g.ask(question))
+                .map(g -> ask(g, question))
                 .toList();
+    }
+
+    private GateVerdict ask(Gate gate, Question question) {
+        return gate.ask(question).told(board.terms().definition()::titled);
     }
 
     private List<Gate> gates(Moment at) {
