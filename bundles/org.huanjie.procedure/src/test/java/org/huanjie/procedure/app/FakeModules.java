@@ -29,6 +29,8 @@ public final class FakeModules {
             "filing.receipt",
             "postpone.approved");
     private final FakeFacts facts = new FakeFacts();
+    private final List<FactSource> sources =
+            List.of(new Source(ModuleName.ROSTER), new Source(ModuleName.APPROVAL), new Source(ModuleName.ELECTION));
     private int reads;
 
     /** The facts, to be set by the test. */
@@ -41,8 +43,9 @@ public final class FakeModules {
         return reads;
     }
 
-    List<FactSource> sources() {
-        return List.of(new Source(ModuleName.ROSTER), new Source(ModuleName.APPROVAL), new Source(ModuleName.ELECTION));
+    /** The three of them. */
+    public List<FactSource> sources() {
+        return sources;
     }
 
     private static ModuleName owner(FactName fact) {

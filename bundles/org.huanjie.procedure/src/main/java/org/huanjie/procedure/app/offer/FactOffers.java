@@ -48,10 +48,9 @@ public final class FactOffers {
     /** It went. */
     public void remove(FactSource source) {
         ours.remove(source);
-        vendors.stream().filter(v -> v.is(source)).forEach(gone -> {
-            vendors.remove(gone);
-            gone.close();
-        });
+        List<VendorSource> gone = vendors.stream().filter(v -> v.is(source)).toList();
+        vendors.removeAll(gone);
+        gone.forEach(VendorSource::close);
     }
 
     /** The module of the product that offers this fact. */
