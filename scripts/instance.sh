@@ -150,8 +150,9 @@ instance_await() {
     while [ "$SECONDS" -lt "$end" ]; do
         alive || break
         if answers; then
-            if settles; then return 0; fi
+            if settles "$seen"; then return 0; fi
             alive || break
+            if wrong_key "$seen" >&2; then break; fi
             warn "部分模块未安装或未就绪 / some modules are not installed or not ready"
             return 0
         fi
@@ -168,9 +169,17 @@ alive() { kill -0 "$(instance_pid)" 2>/dev/null; }
 
 log_size() { stat -c %s "$data/karaf-data/log/karaf.log" 2>/dev/null || printf 0; }
 
+# log_after BYTES PATTERN: the first that fits, after that many bytes of the log. No pipe: grep ends before it has read everything.
+log_after() { grep -oP -m 1 "$2" <(tail -c "+$(($1 + 1))" "$data/karaf-data/log/karaf.log" 2>/dev/null); }
+
 # True if the container said, after that many bytes of its log, that our features do not fit together.
 refused_features() {
-    tail -c "+$(($1 + 1))" "$data/karaf-data/log/karaf.log" 2>/dev/null | grep -q 'Error installing boot features'
+    log_after "$1" 'Error installing boot features' >/dev/null
+}
+
+# What the ground floor said, after that many bytes of the log, if the key file is missing or not that of the database.
+wrong_key() {
+    log_after "$1" '^Caused by: java.lang.IllegalStateException: \K.*huanjie-field\.key.*'
 }
 
 # What the status resource says, head and body; without curl, which a bare machine does not have.
@@ -187,12 +196,14 @@ answers() { [[ $(status_document) == "HTTP/1."[01]" 200"* ]]; }
 
 # The web answers before the modules have laid their tables, and a container that starts may take a service back once more:
 # the server counts as up when it has been complete for three seconds on end (after a power cut Karaf hands the transaction
-# manager its settings twice, and everything begins anew). Waits up to two minutes, and no longer than the server lives.
+# manager its settings twice, and everything begins anew). Waits up to two minutes, and no longer than the server lives or can
+# become complete.
 settles() {
-    local seen=0 end=$((SECONDS + 120))
+    local times=0 end=$((SECONDS + 120))
     while [ "$SECONDS" -lt "$end" ] && alive; do
-        if complete; then seen=$((seen + 1)); else seen=0; fi
-        [ "$seen" -lt 15 ] || return 0
+        if complete; then times=$((times + 1)); else times=0; fi
+        [ "$times" -lt 15 ] || return 0
+        if [ "$times" -eq 0 ] && wrong_key "$1" >/dev/null; then return 1; fi
         sleep 0.2
     done
     return 1

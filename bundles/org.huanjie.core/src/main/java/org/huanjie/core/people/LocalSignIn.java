@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Problem;
 import org.huanjie.api.error.Refused;
+import org.huanjie.api.security.FieldCipher;
 import org.huanjie.api.security.Session;
 import org.huanjie.api.security.SignIn;
 import org.osgi.service.component.annotations.Activate;
@@ -14,9 +15,15 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Sign-in by login and password (本地登录). A wrong login and a wrong password get the same answer after the same work.
- * The service appears once the first account is there: before that nobody could sign in.
+ * The service appears once the first account is there: before that nobody could sign in; and not without the right key: nobody shall
+ * work at a node that cannot read what the others have encrypted.
  */
-@Component(service = SignIn.class, reference = @Reference(name = "firstAccount", service = FirstAccount.class))
+@Component(
+        service = SignIn.class,
+        reference = {
+            @Reference(name = "firstAccount", service = FirstAccount.class),
+            @Reference(name = "key", service = FieldCipher.class)
+        })
 public final class LocalSignIn implements SignIn {
     /** A hash that no password has; looked at for an unknown login so that it takes as long. */
     private final String nobody;

@@ -16,7 +16,8 @@ import org.huanjie.itests.kit.Script;
 
 /** Two nodes of one office over one PostgreSQL, started at once on an empty database. */
 final class Pair implements AutoCloseable {
-    private static final String KEY = "5e".repeat(32) + "\n";
+    /** What the administrator copies to every node. */
+    static final String KEY = "5e".repeat(32) + "\n";
 
     private final Path folder;
     private final PostgreSql database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.itests.nodes.work;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Eight clients who work at the same time. */
 public final class Crowd {
@@ -30,14 +32,10 @@ public final class Crowd {
         return begun.get();
     }
 
-    /** Works without rest until so many operations are done, all in all. */
-    public void until(int total, Operation work) {
-        together(client -> {
-            while (begun.incrementAndGet() <= total) {
-                work.by(client);
-            }
-            begun.decrementAndGet();
-        });
+    /** Does so many more, without rest. */
+    public void more(int count, Operation work) {
+        AtomicInteger left = new AtomicInteger(count);
+        whileSo(() -> left.getAndDecrement() > 0, 0, work);
     }
 
     /** Works until the other thing is done, without hurry. */
@@ -45,8 +43,15 @@ public final class Crowd {
         whileSo(() -> !other.isDone(), REST, work);
     }
 
-    /** Works while it is so. @param rest milliseconds between two operations of one client */
-    void whileSo(BooleanSupplier so, int rest, Operation work) {
+    /** Works without rest for some time. @return how many operations */
+    public int lasting(Duration time, Operation work) {
+        int before = begun();
+        long end = System.nanoTime() + time.toNanos();
+        whileSo(() -> System.nanoTime() < end, 0, work);
+        return begun() - before;
+    }
+
+    private void whileSo(BooleanSupplier so, int rest, Operation work) {
         together(client -> {
             while (so.getAsBoolean()) {
                 begun.incrementAndGet();
@@ -56,7 +61,7 @@ public final class Crowd {
         });
     }
 
-    private void together(java.util.function.Consumer<Client> loop) {
+    private void together(Consumer<Client> loop) {
         List<CompletableFuture<Void>> all = clients.stream()
                 .map(client -> CompletableFuture.runAsync(() -> loop.accept(client), run -> new Thread(run).start()))
                 .toList();
