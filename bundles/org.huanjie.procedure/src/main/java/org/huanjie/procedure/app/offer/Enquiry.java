@@ -23,8 +23,6 @@ import org.huanjie.api.fact.FactReader;
  * person is; what that thread asks back of the case is read here, on the thread of the act, while it waits.
  */
 final class Enquiry {
-    private static final Runnable ANSWERED = () -> {};
-
     private final FactReader facts;
     private final BlockingQueue<Runnable> askedBack = new LinkedBlockingQueue<>();
     private volatile boolean over;
@@ -53,7 +51,7 @@ final class Enquiry {
         FutureTask<Fact> answer = new FutureTask<>(question) {
             @Override
             protected void done() {
-                askedBack.add(ANSWERED);
+                askedBack.add(Enquiry::answered);
             }
         };
         threads.execute(answer);
@@ -64,6 +62,9 @@ final class Enquiry {
             answer.cancel(true);
         }
     }
+
+    /** There is nothing more to do than to look at the answer. */
+    private static void answered() {}
 
     private Fact served(FutureTask<Fact> answer, long end)
             throws ExecutionException, TimeoutException, InterruptedException {
