@@ -93,10 +93,11 @@ class VendorFactsTest {
         Function<FactQuery, Fact> breaks = query -> {
             throw new NoClassDefFoundError("cn/example/Books");
         };
+        Function<FactQuery, Fact> joins = VendorFactsTest::inTheTransaction;
         return Stream.of(
                 arguments("it fails", fails, "出错"),
                 arguments("a class of its own is missing", breaks, "出错"),
-                arguments("it asks the database of the act, where it is not", asking(), "出错"),
+                arguments("it wants to join the transaction of the act", joins, "出错"),
                 arguments("nothing", answer(null), "没有给出答复"),
                 arguments("another fact", answer(Fact.flag(FactName.of("class.set"), true, "books")), "没有给出答复"),
                 arguments("unknown without a reason", answer(new Fact.Unknown(DUES, null)), "没有给出答复"),
@@ -120,11 +121,9 @@ class VendorFactsTest {
         return query -> fact;
     }
 
-    private static Function<FactQuery, Fact> asking() {
-        return query -> {
-            ADesk.DATABASE.transactions().beforeCommit(() -> {});
-            return YES;
-        };
+    private static Fact inTheTransaction(FactQuery query) {
+        ADesk.DATABASE.transactions().beforeCommit(() -> {});
+        return YES;
     }
 
     @ParameterizedTest(name = "{0}")
