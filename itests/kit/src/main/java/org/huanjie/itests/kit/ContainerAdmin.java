@@ -48,6 +48,18 @@ public final class ContainerAdmin {
         call("type=feature", "uninstallFeature", feature);
     }
 
+    /** Installs and starts a bundle that is none of ours. */
+    public void start(Path jar) {
+        Object[] arguments = {jar.toUri().toString(), true};
+        String[] kinds = {String.class.getName(), boolean.class.getName()};
+        with("type=bundle", (server, name) -> server.invoke(name, "install", arguments, kinds));
+    }
+
+    /** Uninstalls the bundle of that symbolic name. */
+    public void remove(String bundle) {
+        call("type=bundle", "uninstall", bundle);
+    }
+
     /** Symbolic names of the bundles of that state, e.g. {@code Active} or {@code Installed}. */
     public List<String> bundles(String state) {
         return bundleRows()
