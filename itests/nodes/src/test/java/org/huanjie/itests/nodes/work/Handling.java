@@ -39,8 +39,11 @@ final class Handling implements Operation {
         Request request = Request.write("POST", step.form().address().path() + "/" + act, Map.of());
         client.write(step.form().who(), request.ifMatch(seen)).ifPresent(reply -> {
             int to = Text.version(reply).orElseThrow();
-            String action = act.equals("open") ? Step.OPENED : Step.CLOSED;
-            step.form().history().acknowledged(seen, new History.Written(to, action, Optional.empty()));
+            if (act.equals("open")) {
+                step.form().history().opened(to);
+            } else {
+                step.form().history().acknowledged(seen, new History.Written(to, Step.CLOSED, Optional.empty()));
+            }
         });
     }
 }

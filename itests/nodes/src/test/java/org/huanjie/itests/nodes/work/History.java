@@ -14,6 +14,7 @@ final class History {
     private final int begun;
     private final Map<Integer, Written> after = new TreeMap<>();
     private int latest;
+    private boolean opened;
 
     /** @param begun version before the first of our writes */
     History(int begun) {
@@ -38,10 +39,21 @@ final class History {
         latest = Math.max(latest, written.to());
     }
 
+    /** A step was open when this was answered: who opens one that is open already changes nothing. */
+    synchronized void opened(int version) {
+        opened = true;
+        latest = Math.max(latest, version);
+    }
+
+    /** True if anything was acknowledged. */
+    synchronized boolean isBegun() {
+        return opened || !after.isEmpty();
+    }
+
     /** Texts in the order of versions. @throws AssertionError if a version is missing */
     synchronized List<String> texts() {
         List<String> texts = new ArrayList<>();
-        int version = begun;
+        int version = opened && !after.containsKey(begun) ? begun + 1 : begun;
         for (Map.Entry<Integer, Written> next : after.entrySet()) {
             assertThat(next.getKey()).as("version before %s", next).isEqualTo(version);
             version = next.getValue().to();

@@ -57,8 +57,7 @@ record Step(String id, Text form, List<Step> after, boolean closeable) {
     /** How many events of this kind the trail must have; whoever writes the form of a step first opens it. */
     int events(String action) {
         History history = form.history();
-        return action.equals(OPENED)
-                ? Math.min(1, history.texts().size() + history.count(OPENED))
-                : history.count(action);
+        boolean opening = action.equals(OPENED);
+        return opening ? (history.isBegun() ? 1 : 0) : history.count(action);
     }
 }
