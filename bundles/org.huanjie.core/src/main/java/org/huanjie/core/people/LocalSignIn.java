@@ -18,12 +18,7 @@ import org.osgi.service.component.annotations.Reference;
  * The service appears once the first account is there: before that nobody could sign in; and not without the right key: nobody shall
  * work at a node that cannot read what the others have encrypted.
  */
-@Component(
-        service = SignIn.class,
-        reference = {
-            @Reference(name = "firstAccount", service = FirstAccount.class),
-            @Reference(name = "key", service = FieldCipher.class)
-        })
+@Component(service = SignIn.class, reference = @Reference(name = "firstAccount", service = FirstAccount.class))
 public final class LocalSignIn implements SignIn {
     /** A hash that no password has; looked at for an unknown login so that it takes as long. */
     private final String nobody;
@@ -33,12 +28,14 @@ public final class LocalSignIn implements SignIn {
     private final LockOut lockOut;
     private final Sessions sessions;
 
+    /** @param key only there so that it has been checked: a reference without a place would do with a cipher that never came up */
     @Activate
     public LocalSignIn(
             @Reference PeopleStore people,
             @Reference PasswordHash hashes,
             @Reference LockOut lockOut,
-            @Reference Sessions sessions) {
+            @Reference Sessions sessions,
+            @Reference FieldCipher key) {
         this.people = people;
         this.hashes = hashes;
         this.lockOut = lockOut;

@@ -52,6 +52,7 @@ import org.huanjie.core.profile.OfficeProfiles;
 import org.huanjie.core.transaction.CountedCoordinations;
 import org.huanjie.core.transaction.JtaTransactions;
 import org.huanjie.core.transaction.RealTransactions;
+import org.huanjie.testkit.FakeCipher;
 import org.huanjie.testkit.MovedClock;
 import org.huanjie.testkit.database.TestDatabase;
 import org.huanjie.testkit.database.TestTransactionManager;
@@ -86,7 +87,11 @@ public final class CoreFixture {
     public final PasswordHash hashes = new Argon2idHash(64, 1);
     public final LockOut lockOut = new LockOut(transactions, new JpaAttemptStore(jpa), clock);
     public final LocalSignIn signIn = new LocalSignIn(
-            stores.people(), hashes, lockOut, new Sessions(transactions, stores, lockOut, trail, clock));
+            stores.people(),
+            hashes,
+            lockOut,
+            new Sessions(transactions, stores, lockOut, trail, clock),
+            new FakeCipher());
     public final OfficeProfiles profiles = new OfficeProfiles(transactions, actors, new JpaLayerStore(jpa), trail);
     public final OrganisationStore tree = new JpaOrganisationStore(jpa);
     public final ScopedOrganisations organisations =
