@@ -125,7 +125,9 @@ class MixedWorkTest {
             String loose = "select a.stream || ' ' || a.no from hj_core_audit a where a.no <> 1 and not exists"
                     + " (select 1 from hj_core_audit b where b.district_id = a.district_id and b.stream = a.stream"
                     + " and b.no = a.no - 1 and b.digest = a.previous)";
-            assertThat(Schema.texts(connection, loose)).as("events that follow none").isEmpty();
+            assertThat(Schema.texts(connection, loose))
+                    .as("events that follow none")
+                    .isEmpty();
         }
     }
 
