@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huanjie.api.error.CommonProblem;
 import org.huanjie.api.error.Refused;
 import org.huanjie.api.organisation.DistrictId;
 import org.huanjie.core.InstallationFolder;
@@ -36,7 +37,10 @@ public final class FirstAccount {
             if (make.make(district, name, password)) {
                 handOver(folder.file(FILE), password);
             }
-        } catch (Refused anotherNodeWasFirst) {
+        } catch (Refused refused) {
+            if (refused.problem().code() != CommonProblem.CONCURRENT_CHANGE) {
+                throw refused;
+            }
             LOG.info("the first account was made by another node");
         }
     }

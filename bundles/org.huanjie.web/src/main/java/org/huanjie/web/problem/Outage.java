@@ -33,7 +33,13 @@ final class Outage {
         return at instanceof SQLTransientConnectionException
                 || at instanceof SQLNonTransientConnectionException
                 || at instanceof SQLRecoverableException
-                || (at instanceof SQLException && says(at, "cannot get a connection"));
+                || (at instanceof SQLException && (says(at, "cannot get a connection") || isTakenAway(at)));
+    }
+
+    /** The pool closes under a request whose bundle is being updated. */
+    private static boolean isTakenAway(Throwable at) {
+        return says(at, "unable to enlist connection in transaction")
+                || (says(at, "connection ") && says(at, " is closed"));
     }
 
     private static boolean isDiskFull(Throwable at) {

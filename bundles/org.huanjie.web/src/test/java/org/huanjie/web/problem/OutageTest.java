@@ -24,6 +24,12 @@ class OutageTest {
                         true,
                         "the pool is exhausted"),
                 arguments(
+                        new SQLException("Unable to enlist connection in transaction: enlistResource returns 'false'."),
+                        true,
+                        "the pool closes while the bundle is updated"),
+                arguments(new SQLException("Connection conn1: url=x is closed."), true, "the same, a moment later"),
+                arguments(new SQLException("The result set is closed."), false, "a result read too late is a bug"),
+                arguments(
                         new FileSystemException("scan.pdf", null, "No space left on device"), true, "our disk is full"),
                 arguments(new IllegalStateException(new SQLException("x", "08001")), true, "wrapped"),
                 arguments(new SQLException("x", "42601"), false, "a wrong statement is a bug"),

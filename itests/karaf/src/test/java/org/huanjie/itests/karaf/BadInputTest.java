@@ -3,12 +3,6 @@ package org.huanjie.itests.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +24,9 @@ class BadInputTest {
     private static final long SEED = Long.getLong("huanjie.bad.input.seed", 20260611);
 
     @Test
-    void isAlwaysRefusedByAPublishedCodeAndNeverBreaksAnything(Container karaf) throws Exception {
+    void isAlwaysRefusedByAPublishedCodeAndNeverBreaksAnything(Container karaf) {
         BadInputScene scene = new BadInputScene(karaf, "anything");
-        BadInput input = new BadInput(openApi(karaf), SEED, scene.known());
+        BadInput input = new BadInput(karaf.rest().openApi(), SEED, scene.known());
         Set<String> codes = new HashSet<>();
         karaf.rest()
                 .get("/problems")
@@ -63,13 +57,5 @@ class BadInputTest {
         return reply.status() < 500 && (answered || refused)
                 ? Optional.empty()
                 : Optional.of(request + " → " + reply.status() + " " + reply.body());
-    }
-
-    private static JsonNode openApi(Container karaf) throws Exception {
-        URI address = URI.create(karaf.rest().address() + "/huanjie/api/openapi.json");
-        String text = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                .body();
-        return new ObjectMapper().readTree(text);
     }
 }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -46,6 +48,21 @@ public final class ContainerAdmin {
     /** Removes one of our features. */
     public void uninstall(String feature) {
         call("type=feature", "uninstallFeature", feature);
+    }
+
+    /** Lays in what now lies where the bundle of that number came from, as {@code bundle:update} does. */
+    public void update(String bundle) {
+        call("type=bundle", "update", bundle);
+    }
+
+    /** Number and name of every bundle whose symbolic name begins so, in the order of installation. */
+    public Map<String, String> bundlesNamed(String beginning) {
+        Map<String, String> found = new TreeMap<>(Comparator.comparing(Long::valueOf));
+        bundleRows()
+                .filter(row -> row.get("Symbolic Name").toString().startsWith(beginning))
+                .forEach(row -> found.put(
+                        row.get("ID").toString(), row.get("Symbolic Name").toString()));
+        return found;
     }
 
     /** Installs and starts a bundle that is none of ours. */

@@ -80,7 +80,16 @@ public final class RestClient {
      * @param body anything Jackson can write; a text and bytes are sent as they are; null for none
      */
     public Reply send(String method, String path, Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + "/huanjie/api/v1" + path))
+        return exchange(method, "/huanjie/api/v1" + path, body, headers);
+    }
+
+    /** The description of everything that can be asked. */
+    public JsonNode openApi() {
+        return exchange("GET", "/huanjie/api/openapi.json", null, Map.of()).body();
+    }
+
+    private Reply exchange(String method, String path, Object body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, publisher(body));
@@ -173,7 +182,7 @@ public final class RestClient {
         }
     }
 
-    /** A file that was asked for is an answer without JSON. */
+    /** A file that was asked for is an answer without JSON, and so is what the container says where nobody is at home. */
     private static JsonNode parse(HttpResponse<String> response) {
         String body = response.body();
         boolean json = response.headers()
@@ -181,9 +190,7 @@ public final class RestClient {
                 .filter(type -> type.contains("json"))
                 .isPresent();
         try {
-            return body.isBlank() || (!json && response.statusCode() < 400)
-                    ? MissingNode.getInstance()
-                    : JSON.readTree(body);
+            return json && !body.isBlank() ? JSON.readTree(body) : MissingNode.getInstance();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Not JSON: " + body, e);
         }

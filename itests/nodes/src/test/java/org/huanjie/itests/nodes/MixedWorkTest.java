@@ -26,8 +26,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Eight people work at two nodes at the same time, at the same things. One node loses its power in the middle and comes back; then each
- * is updated while the other serves. Whatever was acknowledged is there in the end, once, and in order.
+ * Eight people work at two nodes at the same time, at the same things. One node loses its power in the middle and comes back; in the
+ * long run each is then updated while the other serves. Whatever was acknowledged is there in the end, once, and in order.
  */
 @ExtendWith(PairExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -64,8 +64,8 @@ class MixedWorkTest {
         timed("one loses its power", () -> aNodeLosesItsPower(work));
         timed("it comes back", () -> serveWithout(1, pair.two()::start, work));
         timed("both serve", () -> crowd.more(QUARTER, work));
-        timed("the other is updated", () -> serveWithout(0, pair.one()::update, work));
         if (LONG) {
+            timed("the other is updated", () -> serveWithout(0, pair.one()::update, work));
             timed("and the first", () -> serveWithout(1, pair.two()::update, work));
         }
         timed("both serve", () -> crowd.more(QUARTER, work));
