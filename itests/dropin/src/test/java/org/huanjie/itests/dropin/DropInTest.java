@@ -13,8 +13,6 @@ import org.huanjie.itests.kit.Administrator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +32,6 @@ class DropInTest {
         report.publishEntry("network", System.getProperty("huanjie.network"));
     }
 
-    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"STOCK, REPOSITORY", "FOREIGN, KAR"})
     void theHostNoticesNothing(HostKind kind, Way way) {

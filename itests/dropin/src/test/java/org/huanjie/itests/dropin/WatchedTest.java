@@ -38,6 +38,22 @@ class WatchedTest {
     }
 
     @Test
+    void aWireToOneOfUsIsSeenAndOneAmongTheHostsOwnIsTheirs() {
+        Wiring before = Wiring.of(BEFORE);
+        String asItGoes = "  osgi.wiring.package=javax.servlet.http <- 9 javax.servlet-api 4.0.0\n";
+        String toUs = "  osgi.wiring.package=org.huanjie.api.fact <- 90 org.huanjie.api 0.1.0\n";
+
+        assertThat(Wiring.of(BEFORE.replace(
+                                "9 javax.servlet-api 4.0.0 ACTIVE", asItGoes + "9 javax.servlet-api 4.0.0 ACTIVE"))
+                        .changesSince(before))
+                .isEmpty();
+        assertThat(Wiring.of(BEFORE.replace(
+                                "9 javax.servlet-api 4.0.0 ACTIVE", toUs + "9 javax.servlet-api 4.0.0 ACTIVE"))
+                        .changesSince(before))
+                .hasSize(1);
+    }
+
+    @Test
     void aBundleThatWentOrCameIsSeen() {
         Wiring one = Wiring.of("4 org.oa.portal 1.0.0 ACTIVE modified=100 level=80\n");
         Wiring two = Wiring.of(BEFORE);
