@@ -129,7 +129,7 @@ public final class ContainerAdmin {
                 if (waiting.isEmpty()) {
                     return;
                 }
-                pause(MOMENT);
+                Pause.of(MOMENT);
             } catch (UncheckedIOException | IllegalStateException | SecurityException notYet) {
                 // the container rebinds its connector, and learns to know its users, while features come up
             }
@@ -148,18 +148,9 @@ public final class ContainerAdmin {
                 return;
             }
             seen = now;
-            pause(QUIET);
+            Pause.of(QUIET);
         }
         throw new IllegalStateException("Bundles keep coming and going");
-    }
-
-    private static void pause(Duration length) {
-        try {
-            Thread.sleep(length.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private List<String> notStarted() {

@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 
 /** One person's browser, as far as REST goes: a cookie jar, a CSRF token, JSON in and out. */
 public final class RestClient {
+    private static final Duration MOMENT = Duration.ofMillis(100);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
@@ -122,7 +123,7 @@ public final class RestClient {
             } catch (UncheckedIOException notYet) {
                 // nobody listens so far
             }
-            pause();
+            Pause.of(MOMENT);
         }
         throw new IllegalStateException(
                 "GET /huanjie/api/v1/status did not say ready; see data/log/karaf.log of the instance");
@@ -133,7 +134,7 @@ public final class RestClient {
         long end = System.nanoTime() + patience.toNanos();
         Reply reply = get(path);
         while (System.nanoTime() < end && reply.status() != status) {
-            pause();
+            Pause.of(MOMENT);
             reply = get(path);
         }
         if (reply.status() != status) {
@@ -145,7 +146,7 @@ public final class RestClient {
     public void awaitModules(Duration patience, Set<String> wanted) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && !modules().equals(wanted)) {
-            pause();
+            Pause.of(MOMENT);
         }
         if (!modules().equals(wanted)) {
             throw new IllegalStateException("Modules are " + modules() + ", wanted " + wanted);
@@ -157,15 +158,6 @@ public final class RestClient {
         Set<String> names = new TreeSet<>();
         get("/status").body().path("modules").forEach(name -> names.add(name.asText()));
         return names;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static HttpRequest.BodyPublisher publisher(Object body) {

@@ -10,12 +10,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.huanjie.itests.kit.Pause;
 
 /** Eight clients who work at the same time. */
 public final class Crowd {
     private static final int CLIENTS = 8;
     /** Between two operations of a client who is in no hurry: a node that starts beside wants its share of the machine. */
-    private static final int REST = 500;
+    private static final Duration REST = Duration.ofMillis(500);
 
     private final List<Client> clients = new ArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
@@ -35,7 +36,7 @@ public final class Crowd {
     /** Does so many more, without rest. */
     public void more(int count, Operation work) {
         AtomicInteger left = new AtomicInteger(count);
-        whileSo(() -> left.getAndDecrement() > 0, 0, work);
+        whileSo(() -> left.getAndDecrement() > 0, Duration.ZERO, work);
     }
 
     /** Works until the other thing is done, without hurry. */
@@ -47,16 +48,16 @@ public final class Crowd {
     public int lasting(Duration time, Operation work) {
         int before = begun();
         long end = System.nanoTime() + time.toNanos();
-        whileSo(() -> System.nanoTime() < end, 0, work);
+        whileSo(() -> System.nanoTime() < end, Duration.ZERO, work);
         return begun() - before;
     }
 
-    private void whileSo(BooleanSupplier so, int rest, Operation work) {
+    private void whileSo(BooleanSupplier so, Duration rest, Operation work) {
         together(client -> {
             while (so.getAsBoolean()) {
                 begun.incrementAndGet();
                 work.by(client);
-                Front.pause(rest);
+                Pause.of(rest);
             }
         });
     }

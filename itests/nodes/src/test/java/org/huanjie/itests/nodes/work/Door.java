@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.huanjie.itests.nodes.work;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huanjie.itests.kit.Pause;
 
 /** The way to one node: shut while the node is away, and it can be waited until nobody is inside. */
 final class Door {
+    private static final Duration MOMENT = Duration.ofMillis(10);
+
     private final int node;
     private final AtomicInteger inside = new AtomicInteger();
     private volatile boolean open = true;
@@ -44,7 +48,7 @@ final class Door {
     void shutAndEmpty() {
         shut();
         while (inside.get() > 0) {
-            Front.pause(10);
+            Pause.of(MOMENT);
         }
     }
 }

@@ -2,12 +2,14 @@
 package org.huanjie.itests.nodes.work;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.huanjie.itests.kit.Pause;
 import org.huanjie.itests.kit.Reply;
 
 /**
@@ -16,7 +18,7 @@ import org.huanjie.itests.kit.Reply;
  */
 public final class Front {
     /** What a broken node had sent to the database is decided there by then. */
-    private static final int BREATH = 300;
+    private static final Duration BREATH = Duration.ofMillis(300);
 
     private final List<Door> doors;
     private final AtomicInteger broken = new AtomicInteger();
@@ -34,7 +36,7 @@ public final class Front {
             } catch (UncheckedIOException connection) {
                 door.shut();
                 broken.incrementAndGet();
-                pause(BREATH);
+                Pause.of(BREATH);
             } finally {
                 door.leave();
             }
@@ -77,14 +79,5 @@ public final class Front {
     /** How many requests got no answer because the connection broke. */
     public int broken() {
         return broken.get();
-    }
-
-    static void pause(int milliseconds) {
-        try {
-            Thread.sleep(milliseconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
